@@ -1,0 +1,27 @@
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>
+/// Facts that rules conclude: a set, by the facts' own equality. A conclusion stands while at least one way to it does.
+/// </summary>
+/// <typeparam name="T">A conclusion; compared by value, so a collection inside one needs value equality.</typeparam>
+public sealed class Concluded<T> : Relation<T>
+    where T : notnull
+{
+    internal Concluded(Func<T, object>? key, Func<T, string>? dutch, Func<T, string>? english)
+        : base(dutch, english) => Key = key;
+
+    /// <summary>
+    /// What stays the same when only wording or detail changes; null where a conclusion is nothing but its value.
+    /// </summary>
+    public Func<T, object>? Key { get; }
+
+    /// <inheritdoc/>
+    public override bool IsGiven => false;
+
+    /// <inheritdoc/>
+    public override void Accept(IQueryVisitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        visitor.Visit(this);
+    }
+}

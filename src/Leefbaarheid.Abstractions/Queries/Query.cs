@@ -1,0 +1,21 @@
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>
+/// A question about facts, as a value: it holds no data and is never changed, so it can be kept in a field and
+/// shared. Two rules that use the same query <em>value</em> share its work; writing the same lambda twice does not.
+/// </summary>
+/// <remarks>Equality is by reference: a query is the same query only as itself.</remarks>
+public abstract class Query
+{
+    private protected Query(Clause clause) => Clause = clause;
+
+    /// <summary>The clause that made this query: what was written, and where.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>The queries this one reads, the leftmost first; none for a relation.</summary>
+    public abstract IReadOnlyList<Query> Inputs { get; }
+
+    /// <summary>Calls the method of <paramref name="visitor"/> that fits this query, with its type arguments.</summary>
+    /// <param name="visitor">An engine, or anything else that reads queries.</param>
+    public abstract void Accept(IQueryVisitor visitor);
+}

@@ -1,0 +1,86 @@
+namespace Leefbaarheid.Abstractions;
+
+/// <content>What cannot mean anything on facts explains itself at compile time.</content>
+public abstract partial class Query<T>
+{
+    private const string CrossJoin =
+        "Two relations cannot be crossed (from … from …): every fact would meet every other. " +
+        "Write 'join x in Xs on a.Key equals x.Key' instead, with 'into xs' for a group that may be empty.";
+
+    private const string NoOrder =
+        "Facts have no order, so sorting them means nothing. Select what decides, for instance a group's Min or Max, " +
+        "or sort the conclusions where they are shown.";
+
+    private const string NoFirst =
+        "Facts have no first one. Write 'join … into xs' and choose by a rule that names exactly one member, " +
+        "for instance the latest date and then the lowest id.";
+
+    private const string NoWhole =
+        "A query is a standing question, not a collection: it has no count or yes-or-no of its own. " +
+        "Write 'join … into xs' and use 'xs.Count', or CountBy, WithAny or WithNo.";
+
+    /// <summary>Refused: see the message.</summary>
+    /// <typeparam name="TOther">Not used.</typeparam>
+    /// <typeparam name="TResult">Not used.</typeparam>
+    /// <param name="other">Not used.</param>
+    /// <param name="result">Not used.</param>
+    [Obsolete(CrossJoin, error: true)]
+    public Query<TResult> SelectMany<TOther, TResult>(Func<T, Query<TOther>> other, Func<T, TOther, TResult> result) =>
+        throw new NotSupportedException(CrossJoin);
+
+    /// <summary>Refused: see the message.</summary>
+    /// <typeparam name="TKey">Not used.</typeparam>
+    /// <param name="key">Not used.</param>
+    [Obsolete(NoOrder, error: true)]
+    public Query<T> OrderBy<TKey>(Func<T, TKey> key) => throw new NotSupportedException(NoOrder);
+
+    /// <inheritdoc cref="OrderBy"/>
+    [Obsolete(NoOrder, error: true)]
+    public Query<T> OrderByDescending<TKey>(Func<T, TKey> key) => throw new NotSupportedException(NoOrder);
+
+    /// <inheritdoc cref="OrderBy"/>
+    [Obsolete(NoOrder, error: true)]
+    public Query<T> ThenBy<TKey>(Func<T, TKey> key) => throw new NotSupportedException(NoOrder);
+
+    /// <inheritdoc cref="OrderBy"/>
+    [Obsolete(NoOrder, error: true)]
+    public Query<T> ThenByDescending<TKey>(Func<T, TKey> key) => throw new NotSupportedException(NoOrder);
+
+    /// <summary>Refused: see the message.</summary>
+    [Obsolete(NoFirst, error: true)]
+    public T First() => throw new NotSupportedException(NoFirst);
+
+    /// <inheritdoc cref="First"/>
+    [Obsolete(NoFirst, error: true)]
+    public T FirstOrDefault() => throw new NotSupportedException(NoFirst);
+
+    /// <inheritdoc cref="First"/>
+    [Obsolete(NoFirst, error: true)]
+    public T Single() => throw new NotSupportedException(NoFirst);
+
+    /// <summary>Refused: see the message.</summary>
+    /// <param name="count">Not used.</param>
+    [Obsolete(NoFirst, error: true)]
+    public Query<T> Take(int count) => throw new NotSupportedException(NoFirst);
+
+    /// <inheritdoc cref="Take"/>
+    [Obsolete(NoFirst, error: true)]
+    public Query<T> Skip(int count) => throw new NotSupportedException(NoFirst);
+
+    /// <summary>Refused: see the message.</summary>
+    [Obsolete(NoWhole, error: true)]
+    public bool Any() => throw new NotSupportedException(NoWhole);
+
+    /// <inheritdoc cref="Any()"/>
+    /// <param name="predicate">Not used.</param>
+    [Obsolete(NoWhole, error: true)]
+    public bool Any(Func<T, bool> predicate) => throw new NotSupportedException(NoWhole);
+
+    /// <inheritdoc cref="Any(Func{T, bool})"/>
+    [Obsolete(NoWhole, error: true)]
+    public bool All(Func<T, bool> predicate) => throw new NotSupportedException(NoWhole);
+
+    /// <inheritdoc cref="Any()"/>
+    [Obsolete(NoWhole, error: true)]
+    public int Count() => throw new NotSupportedException(NoWhole);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>
+/// A checked set of rules: a function of facts and time that any number of sessions, on any threads, may share.
+/// </summary>
+public sealed class Rulebook
+{
+    private readonly Dictionary<string, Rule> byId;
+    private readonly Lazy<string> fingerprint;
+
+    private Rulebook(ImmutableArray<Rule> rules, RuleGraph graph, ImmutableArray<Finding> findings)
+    {
+        (Rules, Findings) = (rules, findings);
+        (Relations, Concluding) = (graph.Relations, graph.Concluding);
+        byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        fingerprint = new Lazy<string>(() => RulebookFingerprint.Of(rules));
+    }
+
+    /// <summary>The rules, in the order in which they were given.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>What is worth a look though it prevents nothing; errors never get this far.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Every relation that the rules read or conclude or the host named, by type of fact.</summary>
+    public ImmutableArray<IRelation> Relations { get; }
+
+    /// <summary>
+    /// Names this set of rules: a hash of ids, clause texts, policy values and assembly versions. Values that a lambda
+    /// captured from elsewhere are not part of it.
+    /// </summary>
+    public string Fingerprint => fingerprint.Value;
+
+    internal ImmutableDictionary<Type, ImmutableArray<(Rule Rule, Branch Branch)>> Concluding { get; }
+
+    /// <summary>Checks rules and makes a rulebook of them.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="host">
+    /// Relations that the host itself uses: given ones that it puts though no rule may read them, concluded ones that it
+    /// reads as output. A concluded relation that nobody reads and no host named is a warning.
+    /// </param>
+    /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
+    public static Rulebook Create(IEnumerable<Rule> rules, IEnumerable<IRelation>? host = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ImmutableArray<Rule> all = [.. rules];
+        var graph = RuleGraph.Of(all, [.. host ?? []]);
+        var findings = RulebookChecks.Run(all, graph);
+        if (findings.Any(f => f.Severity == FindingSeverity.Error))
+            throw new RulebookException(findings);
+        return new Rulebook(all, graph, findings);
+    }
+
+    /// <summary>The rule with an id.</summary>
+    /// <param name="ruleId">The id, letter for letter.</param>
+    /// <returns>The rule, or null where the rulebook has none by that id.</returns>
+    public Rule? Find(string ruleId) => byId.GetValueOrDefault(ruleId);
+
+    /// <summary>The branches that conclude a type of fact, in the order of the rules; none for a given fact.</summary>
+    /// <param name="factType">The type of the conclusions.</param>
+    public ImmutableArray<(Rule Rule, Branch Branch)> BranchesFor(Type factType) =>
+        Concluding.GetValueOrDefault(factType, []);
+}

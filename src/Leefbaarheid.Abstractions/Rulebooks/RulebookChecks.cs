@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>Everything that can be known to be wrong with rules before a fact is put; one method a code.</summary>
+internal static class RulebookChecks
+{
+    public static ImmutableArray<Finding> Run(ImmutableArray<Rule> rules, RuleGraph graph) =>
+    [
+        .. DuplicateIds(rules),
+        .. GivenAndConcluded(graph),
+        .. TwoRelationsForOneType(graph),
+        .. RuleCycles.Find(graph),
+        .. NobodyFills(graph),
+        .. UnknownSuppressions(rules),
+        .. SuppressionCycles(rules),
+        .. HeldGroups(graph),
+        .. NobodyReads(graph),
+    ];
+
+    private static IEnumerable<Finding> DuplicateIds(ImmutableArray<Rule> rules) =>
+        from same in rules.GroupBy(r => r.Id, StringComparer.Ordinal)
+        from rule in same.Skip(1)
+        select Error("LFB001", rule, $"The id {rule.Id} is already that of '{same.First().DutchTitle}' " +
+            $"({same.First().Place}); give each rule an id of its own.");
+
+    private static IEnumerable<Finding> GivenAndConcluded(RuleGraph graph) =>
+        from relation in graph.Relations
+        where relation.IsGiven && graph.Concluding.ContainsKey(relation.FactType)
+        from concluding in graph.Concluding[relation.FactType]
+        select Error("LFB002", concluding.Rule, $"It concludes {relation.FactType.Name}, which a host puts as a given " +
+            "fact. A type is given or concluded, never both: conclude a type of your own.", concluding.Branch);
+
+    private static IEnumerable<Finding> TwoRelationsForOneType(RuleGraph graph) =>
+        from reading in graph.Readings
+        let first = graph.Relations.First(r => r.FactType == reading.Relation.FactType)
+        where !ReferenceEquals(first, reading.Relation)
+        select Error("LFB003", reading.Rule, $"It reads another relation of {first.FactType.Name} than other rules do. " +
+            "A type has one relation: keep it in one static field and use that everywhere.", reading.Branch);
+
+    private static IEnumerable<Finding> NobodyFills(RuleGraph graph) =>
+        from reading in graph.Readings
+        where !reading.Relation.IsGiven && !graph.Concluding.ContainsKey(reading.Relation.FactType)
+        select Error("LFB005", reading.Rule, $"It reads {reading.Relation.FactType.Name}, which no rule concludes and " +
+            "no host can put, so that it can never conclude. Add the rule that concludes it, or make it a given fact " +
+            "(Fact.Given).", reading.Branch);
+
+    private static IEnumerable<Finding> UnknownSuppressions(ImmutableArray<Rule> rules)
+    {
+        var ids = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return from rule in rules
+               from id in rule.Suppressed
+               where !ids.Contains(id)
+               select Error("LFB006", rule, $"It suppresses {id}, and there is no rule by that id" +
+                   $"{Nearest.To(id, ids, "; did you mean {0}?")}");
+    }
+
+    private static IEnumerable<Finding> SuppressionCycles(ImmutableArray<Rule> rules)
+    {
+        var suppressed = rules
+            .GroupBy(r => r.Id, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Suppressed, StringComparer.Ordinal);
+        return from cycle in Cycles.Of(rules.Select(r => r.Id), id => suppressed.GetValueOrDefault(id, []))
+               let rule = rules.First(r => r.Id == cycle[0])
+               select Error("LFB007", rule, $"Rules suppress each other in a circle: {string.Join(" → ", cycle)} → " +
+                   $"{cycle[0]}. Remove one of these suppressions.");
+    }
+
+    private static IEnumerable<Finding> HeldGroups(RuleGraph graph) =>
+        from concluding in graph.Concluding.Values.SelectMany(c => c)
+        let held = GroupIn(concluding.Branch.ConclusionType)
+        where held is not null
+        orderby concluding.Rule.Id
+        select Error("LFB008", concluding.Rule, $"Its conclusion {concluding.Branch.ConclusionType.Name} holds a live " +
+            $"group ({held}), which goes on changing. Select a count, or a copy with value equality.", concluding.Branch);
+
+    private static IEnumerable<Finding> NobodyReads(RuleGraph graph)
+    {
+        var read = graph.Readings.Select(r => r.Relation.FactType)
+            .Concat(graph.Host.Select(r => r.FactType))
+            .ToHashSet();
+        return from concluding in graph.Concluding
+               where !read.Contains(concluding.Key)
+               let first = concluding.Value[0]
+               orderby first.Rule.Id
+               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {concluding.Key.Name}. If it is output, " +
+                   "name its relation in Rulebook.Create(rules, host: …).", first.Branch)
+                   with { Severity = FindingSeverity.Warning };
+    }
+
+    /// <remarks>A member that trimming removed cannot be read by anyone, so that missing it here does no harm.</remarks>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A trimmed member holds nothing.")]
+    private static string? GroupIn(Type type) =>
+        IsGroup(type)
+            ? type.Name
+            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .FirstOrDefault(p => IsGroup(p.PropertyType))?.Name;
+
+    private static bool IsGroup(Type? type) =>
+        type is not null
+        && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Group<>)) || IsGroup(type.BaseType));
+
+    private static Finding Error(string code, Rule rule, string message, Branch? branch = null) =>
+        new(code, FindingSeverity.Error, rule.Id, branch?.Query.Clause.Place ?? rule.Place, message);
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Leefbaarheid.Abstractions;
+
+internal static class TimeWindow
+{
+    public static void Check(Period window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        var start = new LocalDate(2000, 1, 1);
+        if (window.HasTimeComponent)
+            throw new ArgumentException($"The window {window} holds hours; give days, weeks, months or years.");
+        if (start.Plus(window) <= start)
+            throw new ArgumentException($"The window {window} is empty or negative; give at least one day.");
+    }
+
+    public static void Check(Duration window)
+    {
+        if (window <= Duration.Zero)
+            throw new ArgumentException($"The window {window} is zero or negative; give more than zero.");
+    }
+
+    public static Validity From(LocalDate date, Period window) => Validity.UntilBefore(date, date.Plus(window));
+
+    public static Validity From(Instant instant, Duration window) => Validity.Between(instant, instant + window);
+}

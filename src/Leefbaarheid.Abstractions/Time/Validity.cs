@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>
+/// When something counts: from and until, in dates or in instants, open at either end. The default value is
+/// <see cref="Always"/>. Dates include their whole day at both ends, in the zone of whoever asks; an instant begins
+/// included and ends excluded, as in NodaTime's <see cref="Interval"/>.
+/// </summary>
+/// <remarks>An end before the beginning holds never; that is allowed, so that a same-day ending needs no special case.</remarks>
+public readonly record struct Validity
+{
+    private readonly LocalDate? firstDay;
+    private readonly LocalDate? dayAfter;
+    private readonly Instant? start;
+    private readonly Instant? end;
+
+    private Validity(LocalDate? firstDay, LocalDate? dayAfter, Instant? start, Instant? end) =>
+        (this.firstDay, this.dayAfter, this.start, this.end) = (firstDay, dayAfter, start, end);
+
+    /// <summary>Without beginning or end.</summary>
+    public static Validity Always => default;
+
+    /// <summary>From the start of a day on.</summary>
+    /// <param name="firstDay">The first day that counts.</param>
+    public static Validity From(LocalDate firstDay) => new(firstDay, null, null, null);
+
+    /// <summary>From an instant on.</summary>
+    /// <param name="start">The first instant that counts.</param>
+    public static Validity From(Instant start) => new(null, null, start, null);
+
+    /// <summary>Until the end of a day.</summary>
+    /// <param name="lastDay">The last day that counts.</param>
+    public static Validity Until(LocalDate lastDay) => Between(null, lastDay);
+
+    /// <summary>Until an instant.</summary>
+    /// <param name="end">The first instant that no longer counts.</param>
+    public static Validity Until(Instant end) => new(null, null, null, end);
+
+    /// <summary>From the start of one day until the end of another.</summary>
+    /// <param name="firstDay">The first day that counts; null: no beginning.</param>
+    /// <param name="lastDay">The last day that counts; null: no end.</param>
+    public static Validity Between(LocalDate? firstDay, LocalDate? lastDay) =>
+        new(firstDay, lastDay == LocalDate.MaxIsoValue ? null : lastDay?.PlusDays(1), null, null);
+
+    /// <summary>From one instant until another.</summary>
+    /// <param name="start">The first instant that counts; null: no beginning.</param>
+    /// <param name="end">The first instant that no longer counts; null: no end.</param>
+    public static Validity Between(Instant? start, Instant? end) => new(null, null, start, end);
+
+    /// <summary>The days of an interval, both ends included.</summary>
+    /// <param name="days">The days.</param>
+    public static implicit operator Validity(DateInterval days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return Between(days.Start, days.End);
+    }
+
+    /// <summary>An interval of instants, which may be open at either end.</summary>
+    /// <param name="interval">The instants.</param>
+    public static implicit operator Validity(Interval interval) =>
+        new(null, null, interval.HasStart ? interval.Start : null, interval.HasEnd ? interval.End : null);
+
+    /// <summary>The first instant that counts; <see cref="Instant.MinValue"/> without a beginning.</summary>
+    /// <param name="zone">Where a day starts.</param>
+    public Instant StartIn(DateTimeZone zone) => AsInstant(firstDay, start, zone) ?? Instant.MinValue;
+
+    /// <summary>The first instant that no longer counts; <see cref="Instant.MaxValue"/> without an end.</summary>
+    /// <param name="zone">Where a day starts.</param>
+    public Instant EndIn(DateTimeZone zone) => AsInstant(dayAfter, end, zone) ?? Instant.MaxValue;
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{firstDay?.ToString("R", null) ?? start?.ToString() ?? ""}…{LastDay() ?? end?.ToString() ?? ""}";
+
+    internal static Validity UntilBefore(LocalDate firstDay, LocalDate dayAfter) =>
+        new(firstDay, dayAfter, null, null);
+
+    private static Instant? AsInstant(LocalDate? day, Instant? instant, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return day is { } d ? zone.AtStartOfDay(d).ToInstant() : instant;
+    }
+
+    private string? LastDay() => dayAfter?.PlusDays(-1).ToString("R", null);
+}

@@ -1,0 +1,14 @@
+namespace Leefbaarheid.Domain.Interventions;
+
+/// <summary>Resultaat: what a step brought. None recorded means that it is still running.</summary>
+public enum InterventionResult
+{
+    /// <summary>Effect.</summary>
+    Effect,
+
+    /// <summary>Geen effect.</summary>
+    NoEffect,
+
+    /// <summary>Geweigerd.</summary>
+    Refused,
+}

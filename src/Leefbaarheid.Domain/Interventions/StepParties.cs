@@ -1,0 +1,14 @@
+using Leefbaarheid.Domain.Words;
+
+namespace Leefbaarheid.Domain.Interventions;
+
+/// <summary>The words for stepParty.</summary>
+public static class StepParties
+{
+    /// <summary>Each value with its word in files and in the two display languages.</summary>
+    public static WordList<StepParty> Words { get; } = new(
+        new(StepParty.Reporter, "Reporter", "melder", "reporter"),
+        new(StepParty.Subject, "Subject", "betrokkene", "subject"),
+        new(StepParty.Partner, "Partner", "partner", "partner"),
+        new(StepParty.Colleague, "Colleague", "collega", "colleague"));
+}

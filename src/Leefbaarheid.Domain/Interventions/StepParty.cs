@@ -1,0 +1,17 @@
+namespace Leefbaarheid.Domain.Interventions;
+
+/// <summary>Met wie: with whom a step was taken.</summary>
+public enum StepParty
+{
+    /// <summary>Melder.</summary>
+    Reporter,
+
+    /// <summary>Degene over wie het gaat.</summary>
+    Subject,
+
+    /// <summary>Partner.</summary>
+    Partner,
+
+    /// <summary>Collega.</summary>
+    Colleague,
+}

@@ -1,0 +1,33 @@
+namespace Leefbaarheid.Domain.Words;
+
+/// <summary>One value with its word in files and in the display languages.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed record Word<T>
+    where T : struct, Enum
+{
+    /// <summary>A value and its words.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="file">The word in files.</param>
+    /// <param name="dutch">The Dutch display word.</param>
+    /// <param name="english">The English display word.</param>
+    /// <param name="aliases">Other words in files that mean the same.</param>
+    public Word(T value, string file, string dutch, string english, params ReadOnlySpan<string> aliases)
+    {
+        Value = value;
+        File = Required.Text(file, "The word in files");
+        Name = new Text(Required.Text(dutch, "The Dutch word"), Required.Text(english, "The English word"));
+        Aliases = ValueList.Create(aliases);
+    }
+
+    /// <summary>The value.</summary>
+    public T Value { get; }
+
+    /// <summary>The word in files, written and read.</summary>
+    public string File { get; }
+
+    /// <summary>The words people read.</summary>
+    public Text Name { get; }
+
+    /// <summary>Other words in files that mean the same: read, never written.</summary>
+    public ValueList<string> Aliases { get; }
+}

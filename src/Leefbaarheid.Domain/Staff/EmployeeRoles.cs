@@ -2,7 +2,7 @@ using Leefbaarheid.Domain.Words;
 
 namespace Leefbaarheid.Domain.Staff;
 
-/// <summary>The words of the roles, and those whose work lies behind the front door.</summary>
+/// <summary>The words of the roles.</summary>
 public static class EmployeeRoles
 {
     /// <summary>Each value with its word in files and in the two display languages.</summary>
@@ -13,10 +13,4 @@ public static class EmployeeRoles
         new(EmployeeRole.SocialProjectGuide, "SociaalProjectbegeleider", "sociaal projectbegeleider", "social project guide"),
         new(EmployeeRole.AttentionOfficer, "Aandachtsfunctionaris", "aandachtsfunctionaris", "attention officer"),
         new(EmployeeRole.Other, "Overig", "overige functie", "other role"));
-
-    /// <summary>Achter de voordeur: whether the role usually enters homes; an employee's own record goes first.</summary>
-    /// <param name="role">The role.</param>
-    public static bool IsBehindTheDoor(this EmployeeRole role) =>
-        role is EmployeeRole.Caretaker or EmployeeRole.LiveabilityConsultant
-            or EmployeeRole.HousingCareConsultant or EmployeeRole.SocialProjectGuide;
 }

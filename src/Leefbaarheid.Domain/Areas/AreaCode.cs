@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using Leefbaarheid.Domain.Identifiers;
+
+namespace Leefbaarheid.Domain.Areas;
+
+/// <summary>Gebied: a municipality, district or neighbourhood by its CBS code, to say where someone works.</summary>
+/// <remarks>Compared by its code.</remarks>
+public sealed record AreaCode
+{
+    private AreaCode(string value) => Value = value;
+
+    /// <summary>The code, such as <c>GM0855</c>, <c>WK085511</c> or <c>BU08551103</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="FormatException">The text is no CBS code of a municipality, district or neighbourhood.</exception>
+    public static AreaCode Parse(string text) => TryParse(text, out AreaCode? area)
+        ? area
+        : throw new FormatException(
+            $"'{text}' is no CBS code of an area; give GM and 4, WK and 6 or BU and 8 digits or capitals.");
+
+    /// <summary>Reads a code, or says that the text is none.</summary>
+    /// <param name="text">The code.</param>
+    /// <param name="area">The area, if it is one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out AreaCode? area)
+    {
+        bool known = MunicipalityCode.TryParse(text, out _) || DistrictCode.TryParse(text, out _)
+            || NeighbourhoodCode.TryParse(text, out _);
+        area = known ? new AreaCode(text!) : null;
+        return known;
+    }
+
+    /// <summary>Whether the neighbourhood lies in this area, or is it.</summary>
+    /// <param name="neighbourhood">The neighbourhood.</param>
+    public bool Contains(NeighbourhoodCode neighbourhood)
+    {
+        ArgumentNullException.ThrowIfNull(neighbourhood);
+        return neighbourhood.Value.AsSpan(2).StartsWith(Value.AsSpan(2), StringComparison.Ordinal);
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,16 @@
+using Leefbaarheid.Domain.Staff;
+
+namespace Leefbaarheid.Domain.Cases;
+
+/// <summary>Zaak van een medewerker.</summary>
+/// <param name="Employee">Which one.</param>
+public sealed record EmployeeCase(EmployeeId Employee) : CaseSubject
+{
+    /// <inheritdoc />
+    public override string Id => Employee.Value;
+
+    /// <inheritdoc />
+    public override Text Kind => new("medewerker", "employee");
+
+    private protected override int Rank => 5;
+}

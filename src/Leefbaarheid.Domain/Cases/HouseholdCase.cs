@@ -1,0 +1,16 @@
+using Leefbaarheid.Domain.Households;
+
+namespace Leefbaarheid.Domain.Cases;
+
+/// <summary>Zaak van een huishouden.</summary>
+/// <param name="Household">Which one.</param>
+public sealed record HouseholdCase(HouseholdId Household) : CaseSubject
+{
+    /// <inheritdoc />
+    public override string Id => Household.Value;
+
+    /// <inheritdoc />
+    public override Text Kind => new("huishouden", "household");
+
+    private protected override int Rank => 0;
+}

@@ -1,0 +1,14 @@
+namespace Leefbaarheid.Domain.Cases;
+
+/// <summary>Zaak van een renovatieproject.</summary>
+/// <param name="Project">Which one.</param>
+public sealed record ProjectCase(ProjectId Project) : CaseSubject
+{
+    /// <inheritdoc />
+    public override string Id => Project.Value;
+
+    /// <inheritdoc />
+    public override Text Kind => new("project", "project");
+
+    private protected override int Rank => 2;
+}

@@ -1,0 +1,17 @@
+using Leefbaarheid.Domain.Identifiers;
+
+namespace Leefbaarheid.Domain.Complexes;
+
+/// <summary>Complex: a set of dwellings managed together.</summary>
+/// <param name="Id">The identity; a later version of the same complex replaces the earlier one.</param>
+public sealed record Complex(ComplexId Id)
+{
+    /// <summary>What people call it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its blocks, entrances or stairwells.</summary>
+    public ValueList<string> Blocks { get; init; } = [];
+
+    /// <summary>The neighbourhood it lies in.</summary>
+    public NeighbourhoodCode? Neighbourhood { get; init; }
+}

@@ -1,0 +1,27 @@
+using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Partners;
+using NodaTime;
+
+namespace Leefbaarheid.Domain.Referrals;
+
+/// <summary>Verwijzing: a case that was passed on to a partner, and how that ended.</summary>
+/// <param name="Id">The identity; a later version of the same referral replaces the earlier one.</param>
+/// <param name="Case">The case it was made in.</param>
+/// <param name="Partner">To whom.</param>
+/// <param name="ReferredOn">The day.</param>
+public sealed record Referral(ReferralId Id, CaseSubject Case, Recipient Partner, LocalDate ReferredOn)
+{
+    /// <summary>The id of the rule whose advice it carries out.</summary>
+    public string? CarriesOut { get; init; }
+
+    /// <summary>How it ended; none while it is open.</summary>
+    public ReferralEnd? End
+    {
+        get;
+        init
+        {
+            Dates.NotBefore(value?.On, ReferredOn, $"Referral {Id}'s OutcomeOn", "its ReferredOn");
+            field = value;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Leefbaarheid.Domain.Staff;
+
+/// <summary>Medewerker: someone who works for the corporation.</summary>
+/// <param name="Id">The identity; a later version of the same employee replaces the earlier one.</param>
+/// <param name="Role">The role.</param>
+public sealed record Employee(EmployeeId Id, EmployeeRole Role)
+{
+    /// <summary>Contract hours a week; part-time is a fact, not a flag.</summary>
+    public decimal? HoursPerWeek
+    {
+        get;
+        init => field = value is < 0 or > 168
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "A week has 0 to 168 hours.")
+            : value;
+    }
+
+    /// <summary>Achter de voordeur: whether the work is in people's homes, as recorded; else the role decides.</summary>
+    public bool? BehindTheDoor { get; init; }
+
+    /// <summary>The trainings followed.</summary>
+    public ValueList<Training> Trainings { get; init; } = [];
+}

@@ -14,7 +14,8 @@ public sealed record AreaCode
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">The code.</param>
-    /// <exception cref="FormatException">The text is no CBS code of a municipality, district or neighbourhood.</exception>
+    /// <exception cref="FormatException">The text is no CBS code of a municipality, district or
+    /// neighbourhood.</exception>
     public static AreaCode Parse(string text) => TryParse(text, out AreaCode? area)
         ? area
         : throw new FormatException(

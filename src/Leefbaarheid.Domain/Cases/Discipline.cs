@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Cases;
 
-/// <summary>Discipline: a kind of help a case needs, as a consultant recorded it; the corporation itself is none.</summary>
+/// <summary>
+/// Discipline: a kind of help a case needs, as a consultant recorded it; the corporation itself is none.
+/// </summary>
 public enum Discipline
 {
     /// <summary>Politie.</summary>

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Complexes;
 
-/// <summary>Complex: identity of a set of dwellings managed together. Compared by its text, letter for letter.</summary>
+/// <summary>
+/// Complex: identity of a set of dwellings managed together. Compared by its text, letter for letter.
+/// </summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>
 public readonly record struct ComplexId(string Value) : IComparable<ComplexId>
 {

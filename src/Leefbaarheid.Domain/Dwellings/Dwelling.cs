@@ -25,7 +25,9 @@ public sealed record Dwelling
     /// <summary>The complex it belongs to.</summary>
     public ComplexId? Complex { get; init; }
 
-    /// <summary>The block, entrance or stairwell within the complex; none means that the complex counts as one.</summary>
+    /// <summary>
+    /// The block, entrance or stairwell within the complex; none means that the complex counts as one.
+    /// </summary>
     public string? Block { get; init; }
 
     /// <summary>The neighbourhood it lies in.</summary>

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Households;
 
-/// <summary>Huishouden: identity of a household; the host's own key, never a BSN. Compared by its text, letter for letter.</summary>
+/// <summary>
+/// Huishouden: identity of a household; the host's own key, never a BSN. Compared by its text, letter for letter.
+/// </summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>
 public readonly record struct HouseholdId(string Value) : IComparable<HouseholdId>
 {

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Households;
 
-/// <summary>Bewoner: identity of a resident within a household; never a BSN. Compared by its text, letter for letter.</summary>
+/// <summary>
+/// Bewoner: identity of a resident within a household; never a BSN. Compared by its text, letter for letter.
+/// </summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>
 public readonly record struct ResidentId(string Value) : IComparable<ResidentId>
 {

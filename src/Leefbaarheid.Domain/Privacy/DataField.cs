@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Privacy;
 
-/// <summary>Veld: something that can be passed on, by name and class. The class is the field's, whatever it says.</summary>
+/// <summary>
+/// Veld: something that can be passed on, by name and class. The class is the field's, whatever it says.
+/// </summary>
 /// <param name="Name">The name, such as <c>subject.name</c>.</param>
 /// <param name="Class">What it holds.</param>
 public sealed record DataField(string Name, DataClass Class)

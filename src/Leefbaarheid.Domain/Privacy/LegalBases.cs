@@ -7,17 +7,21 @@ public static class LegalBases
 {
     /// <summary>Each value with its word in files and in the two display languages.</summary>
     public static WordList<LegalBasis> Words { get; } = new(
-        new(LegalBasis.Consent, "AVG 6(1)a", "AVG 6(1)a (toestemming)", "GDPR 6(1)(a) (consent)", "Toestemming", "Consent"),
-        new(LegalBasis.Contract, "AVG 6(1)b", "AVG 6(1)b (huurovereenkomst)", "GDPR 6(1)(b) (tenancy contract)", "contract", "Contract"),
+        new(LegalBasis.Consent, "AVG 6(1)a",
+            "AVG 6(1)a (toestemming)", "GDPR 6(1)(a) (consent)", "Toestemming", "Consent"),
+        new(LegalBasis.Contract, "AVG 6(1)b",
+            "AVG 6(1)b (huurovereenkomst)", "GDPR 6(1)(b) (tenancy contract)", "contract", "Contract"),
         new(LegalBasis.LegalDuty, "AVG 6(1)c", "AVG 6(1)c (wettelijke plicht)", "GDPR 6(1)(c) (legal duty)"),
         new(LegalBasis.VitalInterest, "AVG 6(1)d", "AVG 6(1)d (vitaal belang)", "GDPR 6(1)(d) (vital interest)"),
         new(LegalBasis.PublicTask, "AVG 6(1)e", "AVG 6(1)e (publieke taak)", "GDPR 6(1)(e) (public task)"),
-        new(LegalBasis.LegitimateInterest, "AVG 6(1)f", "AVG 6(1)f (gerechtvaardigd belang)", "GDPR 6(1)(f) (legitimate interest)"),
+        new(LegalBasis.LegitimateInterest, "AVG 6(1)f",
+            "AVG 6(1)f (gerechtvaardigd belang)", "GDPR 6(1)(f) (legitimate interest)"),
         new(LegalBasis.Accuracy, "AVG 5(1)d", "AVG 5(1)d (juistheid)", "GDPR 5(1)(d) (accuracy)"),
         new(LegalBasis.Principles, "AVG 5, 6", "AVG 5 en 6", "GDPR 5 and 6"),
         new(LegalBasis.InformingPersons, "AVG 13/14", "AVG 13/14 (informeren)", "GDPR 13/14 (informing)"),
         new(LegalBasis.SpecialDataBan, "UAVG 22, 31–33", "UAVG 22 en 31–33", "UAVG 22 and 31–33"),
-        new(LegalBasis.OwnInterestCriminal, "UAVG 33 lid 2b", "UAVG 33 lid 2b (eigen belang)", "UAVG 33(2)(b) (own interest)"),
+        new(LegalBasis.OwnInterestCriminal, "UAVG 33 lid 2b",
+            "UAVG 33 lid 2b (eigen belang)", "UAVG 33(2)(b) (own interest)"),
         new(LegalBasis.IncomeCheckOnly, "WW 46", "Woningwet 46", "Housing Act 46"),
         new(LegalBasis.SafeHomeStatute, "Wmo 5.2.6", "Wmo 2015 art. 5.2.6", "Wmo 2015 art. 5.2.6", "WmoArt526"),
         new(LegalBasis.MentalCareReport, "Wvggz 5:1", "Wvggz 5:1", "Wvggz 5:1"),
@@ -28,7 +32,9 @@ public static class LegalBases
         new(LegalBasis.OwnCode, "eigen meldcode", "eigen meldcode (vrijwillig)", "own reporting code (voluntary)"),
         new(LegalBasis.Wams, "Wams", "Wams (niet in werking)", "Wams (not in force)"));
 
-    /// <summary>Niet in werking: whether the statute has never come into force, so that nothing may rest on it.</summary>
+    /// <summary>
+    /// Niet in werking: whether the statute has never come into force, so that nothing may rest on it.
+    /// </summary>
     /// <param name="basis">The basis.</param>
     public static bool NotInForce(this LegalBasis basis) => basis == LegalBasis.Wams;
 }

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Privacy;
 
-/// <summary>Te delen gegevens: identity of what a host wants to send. Compared by its text, letter for letter.</summary>
+/// <summary>
+/// Te delen gegevens: identity of what a host wants to send. Compared by its text, letter for letter.
+/// </summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>
 public readonly record struct PayloadId(string Value) : IComparable<PayloadId>
 {

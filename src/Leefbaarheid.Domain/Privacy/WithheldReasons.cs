@@ -11,7 +11,8 @@ public static class WithheldReasons
         new(WithheldReason.Health, "Health", "gezondheidsgegeven", "health data"),
         new(WithheldReason.Criminal, "Criminal", "strafrechtelijk gegeven", "criminal data"),
         new(WithheldReason.Bsn, "Bsn", "burgerservicenummer", "citizen service number"),
-        new(WithheldReason.NotInCovenant, "NotInCovenant", "niet in het convenant genoemd", "not named in the covenant"),
+        new(WithheldReason.NotInCovenant, "NotInCovenant",
+            "niet in het convenant genoemd", "not named in the covenant"),
         new(WithheldReason.ConsentMissing, "ConsentMissing", "toestemming ontbreekt", "consent missing"),
         new(WithheldReason.ConsentRefused, "ConsentRefused", "toestemming geweigerd", "consent refused"));
 }

@@ -11,6 +11,7 @@ public static class MediationOutcomes
         new(MediationOutcome.PartlySettled, "PartlySettled", "deels opgelost", "partly settled"),
         new(MediationOutcome.Declined, "Declined", "een partij ziet ervan af", "declined"),
         new(MediationOutcome.NotReachable, "NotReachable", "niet bereikbaar", "not reachable"),
-        new(MediationOutcome.ReturnedUnsuitable, "ReturnedUnsuitable", "teruggegeven, niet geschikt", "returned as unsuitable"),
+        new(MediationOutcome.ReturnedUnsuitable, "ReturnedUnsuitable",
+            "teruggegeven, niet geschikt", "returned as unsuitable"),
         new(MediationOutcome.Withdrawn, "Withdrawn", "ingetrokken", "withdrawn"));
 }

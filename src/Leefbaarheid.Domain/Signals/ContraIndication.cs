@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Signals;
 
-/// <summary>Contra-indicatie: a typed reason why mediation is unsuitable; in the order in which reasons are listed.</summary>
+/// <summary>
+/// Contra-indicatie: a typed reason why mediation is unsuitable; in the order in which reasons are listed.
+/// </summary>
 public enum ContraIndication
 {
     /// <summary>Geweld of mishandeling.</summary>

@@ -10,6 +10,7 @@ public static class NuisanceKinds
         new(NuisanceKind.OrdinaryHindrance, "Last", "last", "ordinary hindrance"),
         new(NuisanceKind.Quarrel, "Burenruzie", "burenruzie", "quarrel between neighbours"),
         new(NuisanceKind.VulnerableHousehold, "KwetsbaarHuishouden", "kwetsbaar huishouden", "vulnerable household"),
-        new(NuisanceKind.PersistentDisturbance, "Woongenotverstoorder", "woongenotverstoorder", "persistent disturbance"),
+        new(NuisanceKind.PersistentDisturbance, "Woongenotverstoorder",
+            "woongenotverstoorder", "persistent disturbance"),
         new(NuisanceKind.Unclear, "Onduidelijk", "onduidelijk", "unclear"));
 }

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Domain.Signals;
 
-/// <summary>Ernst: how serious a signal is, from 0 to 4. There is no national scale; this one is the library's.</summary>
+/// <summary>
+/// Ernst: how serious a signal is, from 0 to 4. There is no national scale; this one is the library's.
+/// </summary>
 public enum Severity
 {
     /// <summary>Observatie (0): seen, nothing more.</summary>

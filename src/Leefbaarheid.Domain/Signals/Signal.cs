@@ -22,7 +22,8 @@ public sealed record Signal
         if (about is not (HouseholdCase or ComplexCase))
         {
             throw new ArgumentException(
-                $"Signal {id} is about {about}; give the household or, if that is unknown, the complex.", nameof(about));
+                $"Signal {id} is about {about}; give the household or, if that is unknown, the complex.",
+                nameof(about));
         }
 
         (Id, About, Category, Severity, ReceivedOn) = (id, about, category, severity, receivedOn);

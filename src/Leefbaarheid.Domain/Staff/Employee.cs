@@ -14,7 +14,9 @@ public sealed record Employee(EmployeeId Id, EmployeeRole Role)
             : value;
     }
 
-    /// <summary>Achter de voordeur: whether the work is in people's homes, as recorded; else the role decides.</summary>
+    /// <summary>
+    /// Achter de voordeur: whether the work is in people's homes, as recorded; else the role decides.
+    /// </summary>
     public bool? BehindTheDoor { get; init; }
 
     /// <summary>The trainings followed.</summary>

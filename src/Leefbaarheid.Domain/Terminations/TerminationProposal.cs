@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Leefbaarheid.Domain.Terminations;
 
-/// <summary>Voorstel tot ontbinding: someone proposes the last rung. A court decides, and only as a last resort.</summary>
+/// <summary>
+/// Voorstel tot ontbinding: someone proposes the last rung. A court decides, and only as a last resort.
+/// </summary>
 /// <param name="Id">The identity; a later version of the same proposal replaces the earlier one.</param>
 /// <param name="Case">The household it is about.</param>
 /// <param name="ProposedOn">The day.</param>

@@ -1,0 +1,18 @@
+using Leefbaarheid.Domain.Cases;
+
+namespace Leefbaarheid.Domain.Decisions;
+
+/// <summary>Tegenhouden: what it names may not be done; it stands also when there is nothing to hold back.</summary>
+public sealed record Block : Decision
+{
+    /// <summary>A decision of this kind.</summary>
+    /// <param name="card">The rule it comes from.</param>
+    /// <param name="subject">The case it is about.</param>
+    public Block(RuleCard card, CaseSubject subject)
+        : base(card, subject)
+    {
+    }
+
+    /// <inheritdoc />
+    public override DecisionKind Kind => DecisionKind.Block;
+}

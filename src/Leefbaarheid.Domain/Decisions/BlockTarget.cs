@@ -1,0 +1,56 @@
+using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Domain.Privacy;
+
+namespace Leefbaarheid.Domain.Decisions;
+
+/// <summary>Wat wordt tegengehouden: a rule, referrals to a kind of partner, a field, a payload, or a step.</summary>
+public sealed record BlockTarget
+{
+    private readonly string? _rule;
+    private readonly PartnerKind? _partner;
+
+    private BlockTarget(string word, string? rule = null, PartnerKind? partner = null) =>
+        (Word, _rule, _partner) = (word, rule, partner);
+
+    /// <summary>Gezamenlijke gesprekken: talks with both sides at one table.</summary>
+    public static BlockTarget JointTalks { get; } = new("JointTalks");
+
+    /// <summary>A proposal to terminate the tenancy.</summary>
+    public static BlockTarget TerminationProposal { get; } = new("TerminationProposal");
+
+    /// <summary>The word in files: a rule id, a kind of partner, a field or a step.</summary>
+    public string Word { get; }
+
+    /// <summary>Everything a rule proposes, its blocks excepted.</summary>
+    /// <param name="id">The id of the rule.</param>
+    public static BlockTarget Rule(string id) => new(id, rule: id);
+
+    /// <summary>Referrals to a kind of partner, and the questions they hang on.</summary>
+    /// <param name="kind">The kind.</param>
+    public static BlockTarget Partner(PartnerKind kind) => new(PartnerKinds.Words.File(kind), partner: kind);
+
+    /// <summary>One field of a payload.</summary>
+    /// <param name="field">The field.</param>
+    public static BlockTarget Field(DataField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return new BlockTarget(field.Name);
+    }
+
+    /// <summary>All personal data of a payload.</summary>
+    /// <param name="payload">The payload.</param>
+    public static BlockTarget PersonalData(PayloadId payload) => new($"PersonalData {payload}");
+
+    /// <summary>Whether it takes a proposal away. Blocks themselves are never taken away.</summary>
+    /// <param name="proposal">The proposal, in the same case.</param>
+    public bool Takes(Decision proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal is not Block
+            && (proposal.Rule == _rule
+                || (proposal is Refer or Require && _partner is not null && proposal.Partner?.Kind == _partner));
+    }
+
+    /// <summary>The word in files.</summary>
+    public override string ToString() => Word;
+}

@@ -1,0 +1,99 @@
+using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain.Signals;
+using NodaTime;
+
+namespace Leefbaarheid.Domain.Decisions;
+
+/// <summary>
+/// Besluit: one piece of advice about a case, as a rule proposes it and as it stands in the end. A closed family:
+/// <see cref="Act"/>, <see cref="Refer"/>, <see cref="Block"/>, <see cref="Require"/>, <see cref="Warn"/>,
+/// <see cref="Schedule"/>. It advises; a human decides (AVG 22). Equal when everything it says is.
+/// </summary>
+public abstract record Decision
+{
+    private protected Decision(RuleCard card, CaseSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(subject);
+        (Rule, Title, LegalBasis, Sources, Case) = (card.Id, card.Title, card.LegalBasis, card.Sources, subject);
+    }
+
+    /// <summary>The id of the rule it comes from.</summary>
+    public string Rule { get; }
+
+    /// <summary>The case it is about.</summary>
+    public CaseSubject Case { get; }
+
+    /// <summary>Which of the six kinds it is.</summary>
+    public abstract DecisionKind Kind { get; }
+
+    /// <summary>The title of the rule.</summary>
+    public Text Title { get; }
+
+    /// <summary>What to do, to know or to find out, in a sentence.</summary>
+    public Text Step { get; init; } = Text.Empty;
+
+    /// <summary>Why, in a sentence or two.</summary>
+    public Text Because { get; init; } = Text.Empty;
+
+    /// <summary>The day from which its term counts: a day in the facts.</summary>
+    public LocalDate? Start { get; init; }
+
+    /// <summary>The last day to do it, that day included; it may lie in the past.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>Further days that matter.</summary>
+    public ValueList<DatedItem> Dates { get; init; } = [];
+
+    /// <summary>The rung of the landlord's ladder it stands on.</summary>
+    public LandlordRung? Rung { get; init; }
+
+    /// <summary>Whom it turns to.</summary>
+    public Addressee? Partner { get; init; }
+
+    /// <summary>The fields that may go.</summary>
+    public ValueList<DataField> Fields { get; init; } = [];
+
+    /// <summary>The fields that may not go, with the reason.</summary>
+    public ValueList<WithheldField> Withheld { get; init; } = [];
+
+    /// <summary>What is still missing, by the names of the facts.</summary>
+    public ValueList<string> Missing { get; init; } = [];
+
+    /// <summary>The reasons by name, where the rule lists them.</summary>
+    public ValueList<string> Reasons { get; init; } = [];
+
+    /// <summary>What it holds back; only a <see cref="Block"/> holds anything back.</summary>
+    public ValueList<BlockTarget> Blocks { get; init; } = [];
+
+    /// <summary>What it rests on.</summary>
+    public ValueList<LegalBasis> LegalBasis { get; init; }
+
+    /// <summary>The keys of the rule's sources.</summary>
+    public ValueList<string> Sources { get; }
+
+    /// <summary>The facts it used.</summary>
+    public ValueList<FactReference> Facts { get; init; } = [];
+
+    /// <summary>The topics of the case it answers.</summary>
+    public ValueList<Topic> Topics { get; init; } = [];
+
+    /// <summary>Which of several it is, where a rule gives more of one kind: a payload, a rule it looks at.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The id of the rule it goes with: it stands only where an act or referral of that rule does.</summary>
+    public string? StandsWith { get; init; }
+
+    /// <summary>Rules that keep their proposals here although this decision's rule takes their place.</summary>
+    public ValueList<string> LeavesStanding { get; init; } = [];
+
+    /// <summary>Whether someone other than the handler looks first.</summary>
+    public bool NeedsReview { get; init; }
+
+    /// <summary>Whether a human confirms it: always for a household, an employee or a referral.</summary>
+    public bool NeedsConfirmation => this is Refer || Case is HouseholdCase or EmployeeCase;
+
+    /// <summary>What stays the same when only wording or detail changes.</summary>
+    public DecisionKey Key => new(Rule, Case, Kind, Partner?.Kind, About);
+}

@@ -1,0 +1,41 @@
+namespace Leefbaarheid.Json.Reading;
+
+/// <summary>The words of a list that look most like a word someone wrote.</summary>
+internal static class Nearest
+{
+    private const int LongestCompared = 40;
+
+    /// <summary>At most three words, the nearest first: those that are at most one edit further than the nearest.</summary>
+    public static IReadOnlyList<string> To(string written, IEnumerable<string> words)
+    {
+        string compared = written.Length > LongestCompared ? written[..LongestCompared] : written;
+        (string Word, int Distance)[] ranked =
+        [
+            .. words
+                .Select(word => (Word: word, Distance: Distance(compared, word)))
+                .OrderBy(ranked => ranked.Distance)
+                .ThenBy(ranked => ranked.Word, StringComparer.Ordinal),
+        ];
+        return [.. ranked.TakeWhile(r => r.Distance <= ranked[0].Distance + 1).Take(3).Select(r => r.Word)];
+    }
+
+    // Edits needed to turn one word into the other, whatever the case of the letters.
+    private static int Distance(string from, string to)
+    {
+        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
+        for (int i = 0; i < from.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i + 1;
+            for (int j = 0; j < to.Length; j++)
+            {
+                bool same = char.ToUpperInvariant(from[i]) == char.ToUpperInvariant(to[j]);
+                int replaced = diagonal + (same ? 0 : 1);
+                diagonal = row[j + 1];
+                row[j + 1] = Math.Min(replaced, Math.Min(row[j], row[j + 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Json.Reading;
+using Xunit;
+
+namespace Leefbaarheid.Json.Tests.Reading;
+
+public sealed class BrokenFileTests
+{
+    private const string OneObject = "verwacht één JSON-object met de feiten van een zaak";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \r\n\t ")]
+    [InlineData("\uFEFF")]
+    public void An_empty_file_is_said_to_be_empty(string json) =>
+        Assert.Equal([$"$: gevonden een leeg bestand; {OneObject}"], Problems.Of(json));
+
+    [Theory]
+    [InlineData("[]", "een lijst")]
+    [InlineData("null", "null")]
+    [InlineData("12", "12")]
+    [InlineData("\"tekst\"", "\"tekst\"")]
+    public void Something_else_than_an_object_is_refused(string json, string found) =>
+        Assert.Equal([$"$: gevonden {found}; {OneObject}"], Problems.Of(json));
+
+    [Theory]
+    [InlineData("{", 1, 2)]
+    [InlineData("{\n  \"at\": \"2026-1", 2, 16)]
+    [InlineData("{ \"signals\": [", 1, 15)]
+    [InlineData("{ \"at\": tru", 1, 12)]
+    public void A_file_that_is_cut_off_is_said_to_be(string json, int line, int position) =>
+        Assert.Equal(
+            [$"$: gevonden het einde van het bestand op regel {line}, positie {position}; "
+                + "verwacht de rest van de JSON (het bestand is afgebroken)"],
+            Problems.Of(json));
+
+    [Theory]
+    [InlineData("{ \"at\" \"2026\" }", 1, 8)]
+    [InlineData("{\n\"at\": 2026-11-23\n}", 2, 11)]
+    [InlineData("{} {}", 1, 4)]
+    [InlineData("{ 'at': 1 }", 1, 3)]
+    [InlineData("{ \"at\": \"\\ud800\" }", 1, 9)]
+    public void Malformed_json_is_told_with_its_place(string json, int line, int position) =>
+        Assert.Equal(
+            [$"$: gevonden geen geldige JSON op regel {line}, positie {position}; verwacht geldige JSON"],
+            Problems.Of(json));
+
+    [Fact]
+    public void Malformed_json_is_told_in_English_as_well() =>
+        Assert.Equal(
+            ["$: found no valid JSON at line 1, position 3; expected valid JSON"],
+            Problems.Of("{ x }", language: Language.English));
+
+    [Fact]
+    public void Nesting_up_to_64_is_read_and_deeper_is_refused()
+    {
+        Assert.DoesNotContain("nesting", Assert.Single(Problems.Of(Nested(64), "2026-11-23")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["$: gevonden een nesting dieper dan 64 op regel 1, positie 69; verwacht hooguit 64 niveaus"],
+            Problems.Of(Nested(65)));
+        Assert.Equal(
+            ["$: gevonden een nesting dieper dan 64 op regel 1, positie 69; verwacht hooguit 64 niveaus"],
+            Problems.Of(Nested(100_000)));
+    }
+
+    [Fact]
+    public void A_file_over_ten_megabytes_is_refused()
+    {
+        byte[] file = new byte[CaseReader.MostBytes + 1];
+        Array.Fill(file, (byte)' ');
+        Assert.Equal(["$: gevonden meer dan 10 MB; verwacht hooguit 10 MB"], Problems.Of(file));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_utf8_is_refused() =>
+        Assert.Equal(
+            ["$: gevonden bytes die geen UTF-8 zijn; verwacht UTF-8"],
+            Problems.Of(Encoding.Latin1.GetBytes("{ \"at\": \"één\" }")));
+
+    [Fact]
+    public void A_byte_order_mark_and_comments_are_read_past() =>
+        Assert.Empty(Problems.Of("\uFEFF{ /* de dag */ \"at\": \"2026-11-23\" // klaar\n}"));
+
+    private static string Nested(int depth) =>
+        "{\"a\":" + new string('[', depth - 1) + new string(']', depth - 1) + "}";
+}

@@ -5,7 +5,6 @@ namespace Leefbaarheid.Abstractions;
 /// </summary>
 /// <typeparam name="T">A conclusion; compared by value, so a collection inside one needs value equality.</typeparam>
 public sealed class Concluded<T> : Relation<T>
-    where T : notnull
 {
     internal Concluded(Func<T, object>? key, Func<T, string>? dutch, Func<T, string>? english)
         : base(dutch, english) => Key = key;

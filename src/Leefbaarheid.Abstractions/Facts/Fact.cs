@@ -13,7 +13,6 @@ public static class Fact
         Func<T, TId> id,
         Func<T, string>? dutch = null,
         Func<T, string>? english = null)
-        where T : notnull
         where TId : notnull
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -24,8 +23,7 @@ public static class Fact
     /// <typeparam name="T">A conclusion.</typeparam>
     /// <param name="dutch">A conclusion in Dutch words, for explanations.</param>
     /// <param name="english">The same in English; the Dutch words where left out.</param>
-    public static Concluded<T> Concluded<T>(Func<T, string>? dutch = null, Func<T, string>? english = null)
-        where T : notnull => new(null, dutch, english);
+    public static Concluded<T> Concluded<T>(Func<T, string>? dutch = null, Func<T, string>? english = null) => new(null, dutch, english);
 
     /// <summary>
     /// Facts that rules conclude, with a key: one that ends as another with the same key begins is reported as amended.
@@ -39,7 +37,6 @@ public static class Fact
         Func<T, TKey> key,
         Func<T, string>? dutch = null,
         Func<T, string>? english = null)
-        where T : notnull
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);

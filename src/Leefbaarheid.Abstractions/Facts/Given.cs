@@ -4,7 +4,6 @@ namespace Leefbaarheid.Abstractions;
 /// <typeparam name="T">A fact.</typeparam>
 /// <typeparam name="TId">Its identity, by its own equality.</typeparam>
 public sealed class Given<T, TId> : Relation<T>
-    where T : notnull
     where TId : notnull
 {
     internal Given(Func<T, TId> id, Func<T, string>? dutch, Func<T, string>? english)

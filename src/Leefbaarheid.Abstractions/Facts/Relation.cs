@@ -3,7 +3,6 @@ namespace Leefbaarheid.Abstractions;
 /// <summary>All facts of one type: the beginning of every query.</summary>
 /// <typeparam name="T">A fact. A type belongs to one relation only.</typeparam>
 public abstract class Relation<T> : Query<T>, IRelation
-    where T : notnull
 {
     private protected Relation(Func<T, string>? dutch, Func<T, string>? english)
         : base(new Clause(ClauseKind.From, typeof(T).Name, "", 0)) =>
@@ -30,4 +29,6 @@ public abstract class Relation<T> : Query<T>, IRelation
         ArgumentNullException.ThrowIfNull(fact);
         return (language == Language.Dutch ? Dutch : English)?.Invoke(fact) ?? fact.ToString() ?? "";
     }
+
+    string IRelation.Describe(object fact, Language language) => Describe((T)fact, language);
 }

@@ -47,4 +47,7 @@ public abstract class Group<T> : IReadOnlyCollection<T>
     /// <param name="selector">The number of a member.</param>
     /// <exception cref="InvalidOperationException">The group is empty.</exception>
     public decimal Average(Func<T, decimal> selector) => Enumerable.Average(this, selector);
+
+    /// <summary>The number of members and what they are.</summary>
+    public override string ToString() => $"{Count} × {typeof(T).Name}";
 }

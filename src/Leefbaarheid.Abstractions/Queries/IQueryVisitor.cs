@@ -8,12 +8,10 @@ public interface IQueryVisitor
 {
     /// <summary>Facts that the host puts.</summary>
     void Visit<T, TId>(Given<T, TId> query)
-        where T : notnull
         where TId : notnull;
 
     /// <summary>Facts that rules conclude.</summary>
-    void Visit<T>(Concluded<T> query)
-        where T : notnull;
+    void Visit<T>(Concluded<T> query);
 
     /// <summary>The rows for which a condition holds.</summary>
     void Visit<T>(WhereQuery<T> query);

@@ -4,7 +4,6 @@ internal static class Cycles
 {
     /// <summary>Circles in a graph, each once, beginning at the node that comes first in <paramref name="nodes"/>.</summary>
     public static IEnumerable<IReadOnlyList<T>> Of<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> next)
-        where T : notnull
     {
         var done = new HashSet<T>();
         var found = new List<IReadOnlyList<T>>();
@@ -15,7 +14,6 @@ internal static class Cycles
 
     private static void Walk<T>(
         T node, List<T> path, HashSet<T> done, Func<T, IEnumerable<T>> next, List<IReadOnlyList<T>> found)
-        where T : notnull
     {
         var at = path.IndexOf(node);
         if (at >= 0)

@@ -10,16 +10,23 @@ namespace Leefbaarheid.Abstractions;
 /// <remarks>An end before the beginning holds never; that is allowed, so that a same-day ending needs no special case.</remarks>
 public readonly record struct Validity
 {
-    private readonly LocalDate? firstDay;
-    private readonly LocalDate? dayAfter;
-    private readonly Instant? start;
-    private readonly Instant? end;
-
     private Validity(LocalDate? firstDay, LocalDate? dayAfter, Instant? start, Instant? end) =>
-        (this.firstDay, this.dayAfter, this.start, this.end) = (firstDay, dayAfter, start, end);
+        (FirstDay, DayAfter, Start, End) = (firstDay, dayAfter, start, end);
 
     /// <summary>Without beginning or end.</summary>
     public static Validity Always => default;
+
+    /// <summary>The first day that counts; null where there is none or the beginning is an instant.</summary>
+    public LocalDate? FirstDay { get; }
+
+    /// <summary>The first day that no longer counts; null where there is none or the end is an instant.</summary>
+    public LocalDate? DayAfter { get; }
+
+    /// <summary>The first instant that counts; null where there is none or the beginning is a day.</summary>
+    public Instant? Start { get; }
+
+    /// <summary>The first instant that no longer counts; null where there is none or the end is a day.</summary>
+    public Instant? End { get; }
 
     /// <summary>From the start of a day on.</summary>
     /// <param name="firstDay">The first day that counts.</param>
@@ -61,26 +68,12 @@ public readonly record struct Validity
     public static implicit operator Validity(Interval interval) =>
         new(null, null, interval.HasStart ? interval.Start : null, interval.HasEnd ? interval.End : null);
 
-    /// <summary>The first instant that counts; <see cref="Instant.MinValue"/> without a beginning.</summary>
-    /// <param name="zone">Where a day starts.</param>
-    public Instant StartIn(DateTimeZone zone) => AsInstant(firstDay, start, zone) ?? Instant.MinValue;
-
-    /// <summary>The first instant that no longer counts; <see cref="Instant.MaxValue"/> without an end.</summary>
-    /// <param name="zone">Where a day starts.</param>
-    public Instant EndIn(DateTimeZone zone) => AsInstant(dayAfter, end, zone) ?? Instant.MaxValue;
-
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{firstDay?.ToString("R", null) ?? start?.ToString() ?? ""}…{LastDay() ?? end?.ToString() ?? ""}";
+        $"{FirstDay?.ToString("R", null) ?? Start?.ToString() ?? ""}…{LastDay() ?? End?.ToString() ?? ""}";
 
     internal static Validity UntilBefore(LocalDate firstDay, LocalDate dayAfter) =>
         new(firstDay, dayAfter, null, null);
 
-    private static Instant? AsInstant(LocalDate? day, Instant? instant, DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        return day is { } d ? zone.AtStartOfDay(d).ToInstant() : instant;
-    }
-
-    private string? LastDay() => dayAfter?.PlusDays(-1).ToString("R", null);
+    private string? LastDay() => DayAfter?.PlusDays(-1).ToString("R", null);
 }

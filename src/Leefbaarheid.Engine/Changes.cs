@@ -1,0 +1,40 @@
+namespace Leefbaarheid.Engine;
+
+/// <summary>
+/// What an evaluation changed in the conclusions. Lists are in a fixed order, which depends on the conclusions alone:
+/// their own order (IComparable), else that of their keys, else of their text.
+/// </summary>
+public sealed class Changes
+{
+    internal static readonly Changes None = new([], [], []);
+    private readonly IReadOnlyList<IChangesOf> changes;
+
+    internal Changes(IReadOnlyList<IChangesOf> changes, Failure[] failures, Failure[] recoveries) =>
+        (this.changes, Failures, Recoveries) = (changes, failures, recoveries);
+
+    /// <summary>Rows for which a rule's lambda threw; see <see cref="Failure"/>.</summary>
+    public IReadOnlyList<Failure> Failures { get; }
+
+    /// <summary>Failures that are over, since their rows changed or went.</summary>
+    public IReadOnlyList<Failure> Recoveries { get; }
+
+    /// <summary>True where no conclusion changed and no row failed or recovered.</summary>
+    public bool IsEmpty => changes.Count == 0 && Failures.Count == 0 && Recoveries.Count == 0;
+
+    /// <summary>All changes: type by type in the order of the rulebook; what began, was amended, ended.</summary>
+    public IEnumerable<Change> All => changes.SelectMany(c => c.All);
+
+    /// <summary>The conclusions of a type that stand now and did not before.</summary>
+    /// <typeparam name="T">A concluded type.</typeparam>
+    public IReadOnlyList<T> Began<T>() => Of<T>()?.Began ?? [];
+
+    /// <summary>The conclusions of a type that took the place of another with the same key.</summary>
+    /// <typeparam name="T">A concluded type with a key.</typeparam>
+    public IReadOnlyList<(T Before, T Now)> Amended<T>() => Of<T>()?.Amended ?? [];
+
+    /// <summary>The conclusions of a type that stood and do no longer.</summary>
+    /// <typeparam name="T">A concluded type.</typeparam>
+    public IReadOnlyList<T> Ended<T>() => Of<T>()?.Ended ?? [];
+
+    private ChangesOf<T>? Of<T>() => changes.OfType<ChangesOf<T>>().FirstOrDefault();
+}

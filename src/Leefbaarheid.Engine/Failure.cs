@@ -1,0 +1,29 @@
+namespace Leefbaarheid.Engine;
+
+/// <summary>
+/// A row for which an author's lambda threw. It concludes nothing, and neither does any row that meets it, until the
+/// facts it was made of change.
+/// </summary>
+/// <remarks>Equality is by reference.</remarks>
+public sealed class Failure
+{
+    internal Failure(Query query, object? row, Exception error) => (Query, Row, Error) = (query, row, error);
+
+    /// <summary>The ids of the rules that read the clause, in the order of the rulebook.</summary>
+    public IReadOnlyList<string> Rules { get; internal set; } = [];
+
+    /// <summary>The clause that threw: text, file and line.</summary>
+    public Clause Clause => Query.Clause;
+
+    /// <summary>What the lambda was given: the facts, or the row made of them.</summary>
+    public object? Row { get; }
+
+    /// <summary>What it threw.</summary>
+    public Exception Error { get; }
+
+    internal Query Query { get; }
+
+    /// <summary>One line: rules, clause, place and exception; the facts are left out, since a log may be read by many.</summary>
+    public override string ToString() =>
+        $"{string.Join(", ", Rules)}: '{Clause.Text}' ({Clause.Place}) threw {Error.GetType().Name}: {Error.Message}";
+}

@@ -1,0 +1,7 @@
+namespace Leefbaarheid.Engine;
+
+/// <summary>The changes in the conclusions of one type, whatever it is.</summary>
+internal interface IChangesOf
+{
+    IEnumerable<Change> All { get; }
+}

@@ -1,0 +1,99 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Leefbaarheid.Engine.Plans;
+using Leefbaarheid.Engine.Stages;
+using NodaTime;
+
+namespace Leefbaarheid.Engine;
+
+/// <summary>
+/// All that one session remembers: what each stage of the plan keeps (nothing, until a row reaches it), which stages
+/// have something to tell, the moment, and the failures.
+/// </summary>
+internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
+{
+    private readonly object?[] states = new object?[plan.Stages.Length];
+    private readonly ulong[] awake = new ulong[(plan.Stages.Length + 63) / 64];
+    private readonly List<(int Stage, ITimed State)> timed = [];
+    private readonly List<IConcludedStage> news = [];
+
+    public Plan Plan => plan;
+
+    public Instant Now { get; private set; } = now;
+
+    public DayStarts Days { get; } = new(zone);
+
+    public FailureLog Failures { get; } = new();
+
+    public bool HasNews => news.Count > 0;
+
+    public TState? Find<TState>(int stage)
+        where TState : class => Unsafe.As<TState?>(states[stage]);
+
+    public TState Add<TState>(int stage, TState state)
+        where TState : class
+    {
+        states[stage] = state;
+        return state;
+    }
+
+    public TState AddTimed<TState>(int stage, TState state)
+        where TState : class, ITimed
+    {
+        timed.Add((stage, state));
+        return Add(stage, state);
+    }
+
+    /// <summary>Lets a stage tell what it has at the next <see cref="Settle"/>.</summary>
+    public void Awaken(int stage) => awake[stage >> 6] |= 1UL << stage;
+
+    /// <summary>Lets every stage tell what it has, those that are read before those that read them.</summary>
+    public void Settle()
+    {
+        for (var word = 0; word < awake.Length; word++)
+        {
+            while (awake[word] != 0)
+            {
+                var bit = BitOperations.TrailingZeroCount(awake[word]);
+                awake[word] &= awake[word] - 1;
+                plan.Stages[(word << 6) + bit].Flush(this);
+            }
+        }
+    }
+
+    /// <summary>Called by a stage whose conclusions changed, once an evaluation.</summary>
+    public void Announce(IConcludedStage stage) => news.Add(stage);
+
+    /// <summary>The changes since this was last asked, in the order of the stages.</summary>
+    public IReadOnlyList<IChangesOf> TakeNews()
+    {
+        var changes = news.Select(stage => stage.TakeChanges(this)).ToList();
+        news.Clear();
+        return changes;
+    }
+
+    /// <summary>The earliest moment after now at which a row comes or goes by itself.</summary>
+    public Instant NextChange() => timed.Count == 0 ? Instant.MaxValue : timed.Min(t => t.State.Next);
+
+    public void AdvanceTo(Instant later)
+    {
+        Now = later;
+        foreach (var (stage, state) in timed)
+        {
+            if (state.Next > later)
+                continue;
+            state.PassTo(later);
+            Awaken(stage);
+        }
+    }
+
+    public void Failed(Stage stage, Lambda lambda, int slot, object? row, Exception error) =>
+        Failures.Add(stage, lambda, slot, row, error);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Recovered(Stage stage, Lambda lambda, int slot)
+    {
+        if (Failures.Count > 0)
+            Failures.Remove(stage, lambda, slot);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Leefbaarheid.Engine.Stages;
+
+namespace Leefbaarheid.Engine.Plans;
+
+/// <summary>A rulebook as stages: made once, at the first session, and shared by all sessions on that rulebook.</summary>
+internal sealed class Plan
+{
+    private static readonly ConditionalWeakTable<Rulebook, Plan> Plans = [];
+    private readonly Dictionary<Type, Stage> byFactType;
+
+    public Plan(Rulebook rulebook, ImmutableArray<Stage> stages, Dictionary<Type, Stage> byFactType) =>
+        (Rulebook, Stages, this.byFactType) = (rulebook, stages, byFactType);
+
+    public Rulebook Rulebook { get; }
+
+    /// <summary>Those that are read before those that read them.</summary>
+    public ImmutableArray<Stage> Stages { get; }
+
+    public static Plan Of(Rulebook rulebook) => Plans.GetValue(rulebook, r => new PlanBuilder(r).Build());
+
+    /// <summary>Where facts of a type are put.</summary>
+    public GivenStage<T> Given<T>() =>
+        Find<T>() switch
+        {
+            GivenStage<T> given => given,
+            null => throw new ArgumentException(
+                $"No rule reads {typeof(T).Name}, so putting or removing one means nothing. If the host puts it all the " +
+                "same, name its relation in Rulebook.Create(rules, host: …)."),
+            _ => throw new ArgumentException(
+                $"{typeof(T).Name} is concluded by rules; a host cannot put or remove it. Put the facts it follows from."),
+        };
+
+    /// <summary>Where conclusions of a type are.</summary>
+    public ConcludedStage<T> Concluded<T>() =>
+        Find<T>() switch
+        {
+            ConcludedStage<T> concluded => concluded,
+            null => throw new ArgumentException(
+                $"No rule of this rulebook concludes {typeof(T).Name}; ask for the type that a rule selects."),
+            _ => throw new ArgumentException(
+                $"{typeof(T).Name} is a given fact, put by the host; only conclusions can be asked for."),
+        };
+
+    /// <summary>The rules that read a query, in the order of the rulebook.</summary>
+    public string[] RulesThatRead(Query query) =>
+        [.. Rulebook.Rules.Where(r => r.Branches.Any(b => Reads(b.Query, query))).Select(r => r.Id)];
+
+    private static bool Reads(Query reader, Query query) =>
+        ReferenceEquals(reader, query) || reader.Inputs.Any(input => Reads(input, query));
+
+    private Stage? Find<T>() => byFactType.GetValueOrDefault(typeof(T));
+}

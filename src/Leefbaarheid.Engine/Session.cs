@@ -1,0 +1,197 @@
+using Leefbaarheid.Engine.Plans;
+using Leefbaarheid.Engine.Stages;
+using NodaTime;
+
+namespace Leefbaarheid.Engine;
+
+/// <summary>
+/// Facts, a moment, and the conclusions that a rulebook draws from them, kept up to date as facts change and time
+/// passes. Put and remove facts, let time pass, then <see cref="Evaluate"/>: the work depends on what changed and the
+/// groups it touches, not on how many facts there are.
+/// </summary>
+/// <remarks>
+/// For one thread at a time; use by two at once, or from inside a rule's lambda, is refused. Conclusions and
+/// explanations are those of the last evaluation. A lambda that never returns, or overflows the stack, takes the
+/// process with it: no engine can guard against that.
+/// </remarks>
+public sealed class Session
+{
+    private readonly Plan plan;
+    private readonly Memory memory;
+    private int user;
+    private bool isBroken;
+    private bool isPending;
+
+    private Session(Plan plan, Instant now, DateTimeZone zone) =>
+        (this.plan, memory, Zone) = (plan, new Memory(plan, zone, now), zone);
+
+    /// <summary>The rules.</summary>
+    public Rulebook Rulebook => plan.Rulebook;
+
+    /// <summary>The moment of the facts: what "now" means to a window.</summary>
+    public Instant Now => memory.Now;
+
+    /// <summary>The zone in which a day starts and ends.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>
+    /// Nothing changes before this instant by time alone: a lower bound, for scheduling the next
+    /// <see cref="AdvanceTo"/>. Null where time alone changes nothing any more.
+    /// </summary>
+    public Instant? NextChange
+    {
+        get
+        {
+            using var _ = Enter(needsEvaluated: true);
+            var next = memory.NextChange();
+            return next == Instant.MaxValue ? null : next;
+        }
+    }
+
+    /// <summary>The rows that fail at the moment; see <see cref="Failure"/>.</summary>
+    public IReadOnlyList<Failure> Failures
+    {
+        get
+        {
+            using var _ = Enter(needsEvaluated: true);
+            return Named([.. memory.Failures.All]);
+        }
+    }
+
+    /// <summary>A session without facts.</summary>
+    /// <param name="rulebook">The rules; sessions may share them.</param>
+    /// <param name="now">The moment at which it opens.</param>
+    /// <param name="zone">Where days start and end; Europe/Amsterdam where left out.</param>
+    public static Session Open(Rulebook rulebook, Instant now, DateTimeZone? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(rulebook);
+        return new Session(Plan.Of(rulebook), now, zone ?? DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]);
+    }
+
+    /// <summary>Puts facts; one with an identity that is known replaces the earlier.</summary>
+    /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
+    public void Put<T>(params ReadOnlySpan<T> facts)
+    {
+        using var _ = Enter();
+        var given = plan.Given<T>();
+        foreach (var fact in facts)
+            Put(given, fact);
+    }
+
+    /// <summary>Puts many facts; each that has an identity that is known replaces the earlier.</summary>
+    /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
+    public void PutRange<T>(IEnumerable<T> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var _ = Enter();
+        var given = plan.Given<T>();
+        foreach (var fact in facts)
+            Put(given, fact);
+    }
+
+    /// <summary>Removes a fact.</summary>
+    /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
+    /// <param name="id">The identity of the fact, of the type with which the relation was made.</param>
+    /// <returns>False where there is no such fact; then nothing changes.</returns>
+    /// <exception cref="ArgumentException">The type is not a given one, or the identity is of another type.</exception>
+    public bool Remove<T>(object id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        using var _ = Enter();
+        var isRemoved = plan.Given<T>().Remove(memory, id, out var removed);
+        isPending |= isRemoved;
+        return isRemoved;
+    }
+
+    /// <summary>Lets time pass; what comes and goes by it shows at the next <see cref="Evaluate"/>.</summary>
+    /// <param name="later">Now, or later than that.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is earlier: time never goes back.</exception>
+    public void AdvanceTo(Instant later)
+    {
+        using var _ = Enter();
+        if (later < memory.Now)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(later), $"Time cannot go back from {memory.Now} to {later}. Open a session at the earlier moment.");
+        }
+
+        memory.AdvanceTo(later);
+        isPending = true;
+    }
+
+    /// <summary>Brings the conclusions up to date and tells what changed in them.</summary>
+    /// <returns>What began, was amended and ended since the last evaluation, in a fixed order.</returns>
+    public Changes Evaluate()
+    {
+        using var _ = Enter();
+        return Settle();
+    }
+
+    /// <summary>The conclusions of a type that stand, in the fixed order that <see cref="Changes"/> has.</summary>
+    /// <typeparam name="T">A type that rules conclude.</typeparam>
+    /// <returns>A copy, as of the last evaluation.</returns>
+    /// <exception cref="ArgumentException">No rule concludes the type.</exception>
+    public IReadOnlyList<T> Conclusions<T>()
+    {
+        using var _ = Enter();
+        var stage = plan.Concluded<T>();
+        return new FixedOrder<T>((Concluded<T>)stage.Query).Sort(stage.Read(memory));
+    }
+
+    /// <summary>Why a conclusion stands: rule, sources, clauses and premises, down to the facts.</summary>
+    /// <typeparam name="T">A type that rules conclude.</typeparam>
+    /// <param name="conclusion">A conclusion that stands.</param>
+    /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    public Explanation Why<T>(T conclusion)
+    {
+        using var _ = Enter(needsEvaluated: true);
+        return plan.Concluded<T>().Explain(memory, conclusion) ?? throw new ArgumentException(
+            $"This does not stand, so there is no reason for it: {conclusion}. WhyNot tells why not.", nameof(conclusion));
+    }
+
+    private void Put<T>(GivenStage<T> given, T fact)
+    {
+        if (fact is null)
+            throw new ArgumentException($"A {typeof(T).Name} that is null cannot be put.", nameof(fact));
+        given.Put(memory, fact, out var replaced);
+        isPending = true;
+    }
+
+    private Changes Settle()
+    {
+        isBroken = true;
+        memory.Settle();
+        isBroken = false;
+        isPending = false;
+        var (failures, recoveries) = memory.Failures.TakeNews();
+        if (!memory.HasNews && failures.Length + recoveries.Length == 0)
+            return Changes.None;
+        return new Changes(memory.TakeNews(), Named(failures), recoveries);
+    }
+
+    private Failure[] Named(Failure[] failures)
+    {
+        foreach (var failure in failures)
+            failure.Rules = plan.RulesThatRead(failure.Query);
+        return failures;
+    }
+
+    private Visit Enter(bool needsEvaluated = false)
+    {
+        if (Interlocked.CompareExchange(ref user, Environment.CurrentManagedThreadId, 0) is var other && other != 0)
+            throw new InvalidOperationException(Misuse.InUse(other == Environment.CurrentManagedThreadId));
+        if (!isBroken && !(needsEvaluated && isPending))
+            return new Visit(this);
+        user = 0;
+        throw new InvalidOperationException(isBroken ? Misuse.Broken : Misuse.NotEvaluated);
+    }
+
+    private readonly ref struct Visit(Session session)
+    {
+        public void Dispose() => Volatile.Write(ref session.user, 0);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>Runs an author's lambda; what it throws is a value here.</summary>
+internal static class Attempt
+{
+    public static bool Run<T, TResult>(
+        Func<T, TResult> lambda, T row, out TResult result, [NotNullWhen(false)] out Exception? error)
+    {
+        try
+        {
+            (result, error) = (lambda(row), null);
+            return true;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            (result, error) = (default!, e);
+            return false;
+        }
+    }
+
+    public static bool Run<T, TOther, TResult>(
+        Func<T, TOther, TResult> lambda,
+        T row,
+        TOther other,
+        out TResult result,
+        [NotNullWhen(false)] out Exception? error)
+    {
+        try
+        {
+            (result, error) = (lambda(row, other), null);
+            return true;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            (result, error) = (default!, e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,244 @@
+using Leefbaarheid.Engine.Explaining;
+using Leefbaarheid.Engine.Storage;
+using System.Collections.Immutable;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>
+/// The conclusions of one type: a set, in which each stands while at least one row of one branch supports it. The slot
+/// of a conclusion is even; the odd slots are of rows that failed, which those after this one must hear of too.
+/// </summary>
+internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConcludedStage
+{
+    private readonly List<BranchEnd<T>> ends = [];
+
+    /// <summary>Called while a plan is made, never after.</summary>
+    public void Open(BranchEnd<T> end) => ends.Add(end);
+
+    /// <summary>A row of a branch supports a conclusion, and no other one any more.</summary>
+    public void Uphold(Memory memory, BranchEnd<T> end, int slot, T value)
+    {
+        var state = StateIn(memory);
+        var kept = end.StateIn(memory);
+        var place = kept.Supports.Find(slot);
+        if (place >= 0 && state.Supports[place].Conclusion is var id
+            && EqualityComparer<T>.Default.Equals(state.Values[id], value))
+            return;
+        Withdraw(memory, end, slot);
+        kept.Supports.Set(slot, state.Attach(value, end, slot));
+        memory.Awaken(Number);
+    }
+
+    /// <summary>A row of a branch failed: it supports nothing, and those after this one hear of it.</summary>
+    public void Fail(Memory memory, BranchEnd<T> end, int slot, Known<T> value)
+    {
+        Withdraw(memory, end, slot);
+        var state = StateIn(memory);
+        var place = state.Failures.Rent();
+        state.Failures[place] = value;
+        end.StateIn(memory).Failures.Set(slot, place);
+        state.TouchedFailures.Add(place);
+        memory.Awaken(Number);
+    }
+
+    /// <summary>A row of a branch is gone.</summary>
+    public void Withdraw(Memory memory, BranchEnd<T> end, int slot)
+    {
+        if (memory.Find<BranchEndState>(end.Number) is not { } kept)
+            return;
+        var state = StateIn(memory);
+        if (kept.Supports.Find(slot) is var support && support >= 0)
+        {
+            state.Detach(support);
+            kept.Supports.Clear(slot);
+            memory.Awaken(Number);
+        }
+
+        if (kept.Failures.Find(slot) is var failure && failure >= 0)
+        {
+            state.Failures.Return(failure);
+            state.TouchedFailures.Add(failure);
+            kept.Failures.Clear(slot);
+            memory.Awaken(Number);
+        }
+    }
+
+    public T[] Read(Memory memory)
+    {
+        if (memory.Find<State>(Number) is not { } state)
+            return [];
+        var all = new List<T>(state.Values.Count);
+        for (var id = 0; id < state.Values.Reach; id++)
+        {
+            if (state.Values.IsUsed(id) && state.Standings![id].Stood)
+                all.Add(state.Values[id]);
+        }
+
+        return [.. all];
+    }
+
+    public bool Contains(Memory memory, T conclusion) =>
+        memory.Find<State>(Number) is { } state
+        && state.Values.Find(conclusion) is var id && id >= 0
+        && state.Standings![id].Stood;
+
+    public override void Flush(Memory memory)
+    {
+        var state = memory.Find<State>(Number)!;
+        for (var i = 0; i < state.Touched.Count; i++)
+            Settle(memory, state, state.Touched[i]);
+        state.Touched.Clear();
+        for (var i = 0; i < state.TouchedFailures.Count; i++)
+            SettleFailure(memory, state, state.TouchedFailures[i]);
+        state.TouchedFailures.Clear();
+    }
+
+    public IChangesOf TakeChanges(Memory memory)
+    {
+        var state = StateIn(memory);
+        var news = state.News ?? new News();
+        state.News = null;
+        return new ChangesOf<T>(relation, news.Began, news.Ended);
+    }
+
+    private News NewsIn(Memory memory, State state)
+    {
+        if (state.News is null)
+            memory.Announce(this);
+        return state.News ??= new News();
+    }
+
+    private void Settle(Memory memory, State state, int id)
+    {
+        ref var standing = ref state.Standings![id];
+        var value = state.Values[id];
+        if (standing.Supports > 0)
+        {
+            if (standing.Stood)
+                return;
+            standing.Stood = true;
+            NewsIn(memory, state).Began.Add(value);
+            Send(memory, id * 2, value);
+            return;
+        }
+
+        if (standing.Stood)
+        {
+            NewsIn(memory, state).Ended.Add(value);
+            SendGone(memory, id * 2);
+        }
+
+        standing = default;
+        state.Values.Remove(id);
+    }
+
+    private void SettleFailure(Memory memory, State state, int place)
+    {
+        if (state.Failures[place] is { } value)
+            SendFailure(memory, (place * 2) + 1, value);
+        else
+            SendGone(memory, (place * 2) + 1);
+    }
+
+    private State StateIn(Memory memory) => memory.Find<State>(Number) ?? memory.Add(Number, new State());
+
+    private struct Standing
+    {
+        public int Supports;
+        public int Head;
+        public bool Stood;
+    }
+
+    private struct Support
+    {
+        public int Conclusion;
+        public BranchEnd<T> End;
+        public int Slot;
+        public int Next;
+        public int Previous;
+    }
+
+    private sealed class State
+    {
+        public KeyTable<T> Values;
+        public Standing[]? Standings;
+        public Pool<Support> Supports;
+        public Pool<Known<T>?> Failures;
+        public SlotSet Touched;
+        public SlotSet TouchedFailures;
+        public News? News;
+
+        public int Attach(T value, BranchEnd<T> end, int slot)
+        {
+            var id = Values.Add(value, out _);
+            Growth.ToFit(ref Standings, id);
+            ref var standing = ref Standings[id];
+            var place = Supports.Rent();
+            var next = standing.Head - 1;
+            Supports[place] = new Support { Conclusion = id, End = end, Slot = slot, Next = next, Previous = -1 };
+            if (next >= 0)
+                Supports[next].Previous = place;
+            standing.Head = place + 1;
+            standing.Supports++;
+            Touched.Add(id);
+            return place;
+        }
+
+        public void Detach(int place)
+        {
+            ref var support = ref Supports[place];
+            ref var standing = ref Standings![support.Conclusion];
+            if (support.Previous >= 0)
+                Supports[support.Previous].Next = support.Next;
+            else
+                standing.Head = support.Next + 1;
+            if (support.Next >= 0)
+                Supports[support.Next].Previous = support.Previous;
+            standing.Supports--;
+            Touched.Add(support.Conclusion);
+            Supports.Return(place);
+        }
+    }
+
+    private sealed class News
+    {
+        public List<T> Began { get; } = [];
+
+        public List<T> Ended { get; } = [];
+    }
+
+    public override int Locate(Memory memory, object subject) =>
+        subject is T value && memory.Find<State>(Number)?.Values.Find(value) is int id && id >= 0 ? id * 2 : -1;
+
+    public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
+
+    public override IEnumerable<Trial<T>> Try(Inquiry inquiry)
+    {
+        if (inquiry.Origin.Stage != this)
+            return [];
+        var id = inquiry.Origin.Slot / 2;
+        if (inquiry.Origin.Slot % 2 != 0)
+            return [Trial<T>.Start(default!, Steps.Broke(relation, null)).Stopped<T>()];
+        var premise = new ConclusionPremise(Explain(inquiry, id));
+        return [Trial<T>.Start(inquiry.Memory.Find<State>(Number)!.Values[id], Steps.Held(relation, premise))];
+    }
+
+    /// <summary>Why a conclusion stands; null where it does not.</summary>
+    public Explanation? Explain(Memory memory, T conclusion) =>
+        Contains(memory, conclusion)
+            ? Explain(new Inquiry(memory), memory.Find<State>(Number)!.Values.Find(conclusion))
+            : null;
+
+    private Explanation Explain(Inquiry inquiry, int id)
+    {
+        var state = inquiry.Memory.Find<State>(Number)!;
+        var supports = ImmutableArray.CreateBuilder<Abstractions.Support>();
+        if (inquiry.Tell(this, id))
+        {
+            for (var place = state.Standings![id].Head - 1; place >= 0; place = state.Supports[place].Next)
+                supports.Add(state.Supports[place].End.Explain(inquiry, state.Supports[place].Slot, state.Values[id]));
+        }
+
+        return new Explanation(relation, state.Values[id]!, [.. supports.OrderBy(s => s.Rule.Id, StringComparer.Ordinal)]);
+    }
+}

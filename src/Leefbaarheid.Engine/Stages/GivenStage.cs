@@ -1,0 +1,17 @@
+using Leefbaarheid.Engine.Explaining;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>Where a host puts the facts of one type.</summary>
+internal abstract class GivenStage<T> : Stage<T>
+{
+    /// <summary>Puts a fact; gives the fact it replaces, if any.</summary>
+    public abstract bool Put(Memory memory, T fact, out T replaced);
+
+    /// <summary>Removes a fact by identity; false where there is none.</summary>
+    public abstract bool Remove(Memory memory, object id, out T removed);
+
+    public abstract bool Remove(Memory memory, T fact);
+
+    public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
+}

@@ -1,0 +1,55 @@
+using Leefbaarheid.Engine.Explaining;
+using Leefbaarheid.Engine.Storage;
+
+namespace Leefbaarheid.Engine.Stages;
+
+internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
+    GroupJoinQuery<T, TInner, TKey, TResult> query, Stage<T> source, Stage<TInner> inner)
+    : LookupStage<T, TInner, TKey, TResult>(source, inner, query.Key, query.InnerKey)
+{
+    protected override State NewState() => new Groups();
+
+    protected override void Meet(Memory memory, State state, int slot, T value, int key)
+    {
+        if (Attempt.Run(query.Result, value, ((Groups)state).Of(key), out var result, out var error))
+        {
+            Send(memory, slot, result);
+            return;
+        }
+
+        memory.Failed(this, Lambda.Result, slot, value, error);
+        SendFailure(memory, slot, Known<TResult>.Not);
+    }
+
+    protected override Known<TResult> Guess(State state, T value, int key) =>
+        Attempt.Run(query.Result, value, ((Groups)state).Of(key), out var result, out _)
+            ? Known<TResult>.As(result)
+            : Known<TResult>.Not;
+
+    private sealed class Groups : State
+    {
+        private LiveGroup<TInner>?[]? groups;
+
+        public LiveGroup<TInner> Of(int key)
+        {
+            if (key < 0)
+                return LiveGroup<TInner>.Empty;
+            Growth.ToFit(ref groups, key);
+            return groups[key] ??= new LiveGroup<TInner>(this, key);
+        }
+
+        protected override void Forget(int key)
+        {
+            if (groups is not null && key < groups.Length)
+                groups[key] = null;
+        }
+    }
+
+    protected override Trial<TResult> Answer(State state, Trial<T> trial, int number, GroupPremise group)
+    {
+        var (result, said, error) = Steps.Run(() => query.Result(trial.Value, ((Groups)state).Of(number)));
+        return error is null
+            ? trial.Through(result!, Steps.Held(query, group) with { Said = said })
+            : trial.Stopped<TResult>(Steps.Broke(query, trial.Value, error));
+    }
+}

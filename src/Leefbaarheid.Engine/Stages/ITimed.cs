@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>What a session remembers of a stage whose rows come and go with time.</summary>
+internal interface ITimed
+{
+    /// <summary>When the first of its rows comes or goes; <see cref="Instant.MaxValue"/> where none will.</summary>
+    Instant Next { get; }
+
+    /// <summary>Marks the rows that came or went by <paramref name="now"/>; they are told at the next flush.</summary>
+    void PassTo(Instant now);
+}

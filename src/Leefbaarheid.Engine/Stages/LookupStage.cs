@@ -1,0 +1,210 @@
+using Leefbaarheid.Engine.Explaining;
+using Leefbaarheid.Engine.Storage;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>
+/// Keeps every row of its left input and looks up what the right input has under the same key: the slot of a left row is
+/// the slot of what is made of it.
+/// </summary>
+internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, IReceiver<T>
+{
+    private readonly Stage<T> source;
+    private readonly Stage<TOther> other;
+    private readonly KeyReader<T, TKey> key;
+    private readonly KeyReader<TOther, TKey> otherKey;
+
+    protected LookupStage(Stage<T> source, Stage<TOther> other, Func<T, TKey> key, Func<TOther, TKey> otherKey)
+    {
+        (this.source, this.other) = (source, other);
+        this.key = new KeyReader<T, TKey>(this, Lambda.Row, key, nullIsKey: false);
+        this.otherKey = new KeyReader<TOther, TKey>(this, Lambda.Other, otherKey, nullIsKey: false);
+        Right = new Port(this);
+    }
+
+    public IReceiver<TOther> Right { get; }
+
+    public void Set(Memory memory, int slot, T value)
+    {
+        var state = StateIn(memory);
+        var number = key.Read(memory, ref state.Keys, slot, value);
+        Keep(memory, state, slot, value, number, isFailed: number == Row<T>.UnknownKey);
+    }
+
+    public void Fail(Memory memory, int slot, Known<T> value)
+    {
+        var state = StateIn(memory);
+        var number = key.ReadFailed(memory, ref state.Keys, slot, value);
+        Keep(memory, state, slot, value.Value, number, isFailed: true);
+    }
+
+    public void Clear(Memory memory, int slot)
+    {
+        memory.Recovered(this, Lambda.Row, slot);
+        if (memory.Find<State>(Number) is not { } state || state.Left.Find(slot) is var place && place < 0)
+            return;
+        state.Touch(state.Left[place].Key);
+        state.Left.Delete(place);
+        state.Slots.Add(slot);
+        memory.Awaken(Number);
+    }
+
+    public override void Flush(Memory memory)
+    {
+        var state = memory.Find<State>(Number)!;
+        state.SpreadDoubt();
+        for (var i = 0; i < state.Touched.Count; i++)
+            state.WakeLeft(state.Touched[i]);
+        for (var i = 0; i < state.Slots.Count; i++)
+            Settle(memory, state, state.Slots[i]);
+        state.Slots.Clear();
+        state.DropEmptyKeys();
+    }
+
+    protected abstract State NewState();
+
+    /// <summary>What becomes of a left row whose key, and whose right rows, are all sound.</summary>
+    protected abstract void Meet(Memory memory, State state, int slot, T value, int key);
+
+    /// <summary>The result for a left row that meets a failed one, as far as it is known.</summary>
+    protected abstract Known<TResult> Guess(State state, T value, int key);
+
+    protected State StateIn(Memory memory) => memory.Find<State>(Number) ?? memory.Add(Number, NewState());
+
+    private void Keep(Memory memory, State state, int slot, T value, int number, bool isFailed)
+    {
+        state.Left.Put(slot, value, number, isFailed, out var before);
+        if (before != number)
+            state.Touch(before);
+        state.Slots.Add(slot);
+        memory.Awaken(Number);
+    }
+
+    private void Settle(Memory memory, State state, int slot)
+    {
+        var place = state.Left.Find(slot);
+        memory.Recovered(this, Lambda.Result, slot);
+        if (place < 0)
+        {
+            SendGone(memory, slot);
+            return;
+        }
+
+        ref var row = ref state.Left[place];
+        if (row.Key == Row<T>.UnknownKey)
+            SendFailure(memory, slot, Known<TResult>.Not);
+        else if (row.IsFailed || state.IsInDoubt(row.Key))
+            SendFailure(memory, slot, Guess(state, row.Value, row.Key));
+        else
+            Meet(memory, state, slot, row.Value, row.Key);
+    }
+
+    internal class State : Members<TOther>
+    {
+        public KeyTable<TKey> Keys;
+        public Side<T> Left;
+        public SlotSet Slots;
+        public SlotSet Touched;
+        private bool wasInDoubt;
+
+        /// <summary>Whether a right row of this key failed, or one of which the key is unknown.</summary>
+        public bool IsInDoubt(int key) => key >= 0 && (Rows.Unknown > 0 || Rows.Failed(key) > 0);
+
+        public void Touch(int key)
+        {
+            if (key >= 0)
+                Touched.Add(key);
+        }
+
+        public void WakeLeft(int key)
+        {
+            for (var place = Left.First(key); place >= 0; place = Left[place].Next)
+                Slots.Add(Left[place].Slot);
+        }
+
+        /// <summary>The first right row of unknown key puts every key in doubt; the last that goes clears them all.</summary>
+        public void SpreadDoubt()
+        {
+            if (Rows.Unknown > 0 == wasInDoubt)
+                return;
+            wasInDoubt = !wasInDoubt;
+            for (var key = 0; key < Keys.Reach; key++)
+            {
+                if (Keys.IsUsed(key))
+                    Touched.Add(key);
+            }
+        }
+
+        public void DropEmptyKeys()
+        {
+            for (var i = 0; i < Touched.Count; i++)
+            {
+                if (Left.First(Touched[i]) >= 0 || Rows.First(Touched[i]) >= 0)
+                    continue;
+                Forget(Touched[i]);
+                Keys.Remove(Touched[i]);
+            }
+
+            Touched.Clear();
+        }
+
+        protected virtual void Forget(int key)
+        {
+        }
+    }
+
+    private sealed class Port(LookupStage<T, TOther, TKey, TResult> stage) : IReceiver<TOther>
+    {
+        public void Set(Memory memory, int slot, TOther value)
+        {
+            var state = stage.StateIn(memory);
+            var number = stage.otherKey.Read(memory, ref state.Keys, slot, value);
+            Keep(memory, state, slot, value, number, isFailed: number == Row<T>.UnknownKey);
+        }
+
+        public void Fail(Memory memory, int slot, Known<TOther> value)
+        {
+            var state = stage.StateIn(memory);
+            var number = stage.otherKey.ReadFailed(memory, ref state.Keys, slot, value);
+            Keep(memory, state, slot, value.Value, number, isFailed: true);
+        }
+
+        public void Clear(Memory memory, int slot)
+        {
+            memory.Recovered(stage, Lambda.Other, slot);
+            if (memory.Find<State>(stage.Number) is not { } state || state.Rows.Find(slot) is var place && place < 0)
+                return;
+            state.Touch(state.Rows[place].Key);
+            state.Rows.Delete(place);
+            memory.Awaken(stage.Number);
+        }
+
+        private void Keep(Memory memory, State state, int slot, TOther value, int number, bool isFailed)
+        {
+            state.Rows.Put(slot, value, number, isFailed, out var before);
+            state.Touch(before);
+            state.Touch(number);
+            memory.Awaken(stage.Number);
+        }
+    }
+
+    public override IEnumerable<Stage> Beginnings => source.Beginnings;
+
+    public override Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
+
+    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
+        source.Try(inquiry).Select(t => t.IsThrough ? Ask(inquiry, t) : t.Stopped<TResult>());
+
+    /// <summary>What a sound left row that meets sound right rows becomes, and why.</summary>
+    protected abstract Trial<TResult> Answer(State state, Trial<T> trial, int number, GroupPremise group);
+
+    private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial)
+    {
+        if (inquiry.Memory.Find<State>(Number) is not { } state || !key.Try(trial.Value, out var found))
+            return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
+        var number = found is null ? Row<T>.NoKey : state.Keys.Find(found);
+        if (state.IsInDoubt(number))
+            return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
+        return Answer(state, trial, number, GroupOf(inquiry, other, ref state.Rows, number));
+    }
+}

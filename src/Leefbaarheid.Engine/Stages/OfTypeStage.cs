@@ -1,0 +1,36 @@
+using Leefbaarheid.Engine.Explaining;
+
+namespace Leefbaarheid.Engine.Stages;
+
+internal sealed class OfTypeStage<T, TResult>(Stage<T> source) : Stage<TResult>, IReceiver<T>
+{
+    public void Set(Memory memory, int slot, T value)
+    {
+        if (value is TResult result)
+            Send(memory, slot, result);
+        else
+            SendGone(memory, slot);
+    }
+
+    public void Fail(Memory memory, int slot, Known<T> value)
+    {
+        if (!value.Is)
+            SendFailure(memory, slot, Known<TResult>.Not);
+        else if (value.Value is TResult result)
+            SendFailure(memory, slot, Known<TResult>.As(result));
+        else
+            SendGone(memory, slot);
+    }
+
+    public void Clear(Memory memory, int slot) => SendGone(memory, slot);
+
+    public override IEnumerable<Stage> Beginnings => source.Beginnings;
+
+    public override Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
+
+    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
+        from trial in source.Try(inquiry)
+        select !trial.IsThrough ? trial.Stopped<TResult>()
+            : trial.Value is TResult result ? trial.Through(result, Steps.Held(Query))
+            : trial.Stopped<TResult>(Steps.Failed(Query, trial.Value));
+}

@@ -1,0 +1,25 @@
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>
+/// One query of a plan, made once per rulebook and shared by its sessions: it holds no facts. What it must remember for
+/// a session stands in that session's <see cref="Memory"/>, and only once a row has reached it.
+/// </summary>
+internal abstract class Stage
+{
+    /// <summary>Its number in the plan: higher than those of all stages it reads.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The query it answers.</summary>
+    public required Query Query { get; init; }
+
+    /// <summary>Tells those after it what came of the rows that changed since the last time.</summary>
+    public virtual void Flush(Memory memory)
+    {
+    }
+
+    /// <summary>The stages where the rows of this one begin: the far left of its query.</summary>
+    public virtual IEnumerable<Stage> Beginnings => [this];
+
+    /// <summary>The slot of a row of this stage by its subject (an identity, a conclusion, a group key); else -1.</summary>
+    public virtual int Locate(Memory memory, object subject) => -1;
+}

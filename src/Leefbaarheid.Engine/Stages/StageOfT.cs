@@ -1,0 +1,59 @@
+using Leefbaarheid.Engine.Explaining;
+using Leefbaarheid.Engine.Storage;
+using System.Collections.Immutable;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>A stage that gives rows of <typeparamref name="T"/>.</summary>
+internal abstract class Stage<T> : Stage
+{
+    private IReceiver<T>[] receivers = [];
+
+    /// <summary>Called while a plan is made, never after.</summary>
+    public void Connect(IReceiver<T> receiver) => receivers = [.. receivers, receiver];
+
+    protected void Send(Memory memory, int slot, T value)
+    {
+        foreach (var receiver in receivers)
+            receiver.Set(memory, slot, value);
+    }
+
+    protected void SendFailure(Memory memory, int slot, Known<T> value)
+    {
+        foreach (var receiver in receivers)
+            receiver.Fail(memory, slot, value);
+    }
+
+    protected void SendGone(Memory memory, int slot)
+    {
+        foreach (var receiver in receivers)
+            receiver.Clear(memory, slot);
+    }
+
+    /// <summary>The row that a row of this stage began as.</summary>
+    public abstract Origin OriginOf(Memory memory, int slot);
+
+    /// <summary>Every way of the row that is asked about through this stage, and where it was stopped.</summary>
+    public abstract IEnumerable<Trial<T>> Try(Inquiry inquiry);
+
+    /// <summary>What a row of this stage rests on.</summary>
+    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, T value)
+    {
+        var ways = Try(inquiry.From(OriginOf(inquiry.Memory, slot))).Where(t => t.IsThrough).ToList();
+        var same = ways.Find(t => EqualityComparer<T>.Default.Equals(t.Value, value)) ?? ways.FirstOrDefault();
+        return same is null ? [] : [.. same.Steps.SelectMany(step => step.Premises)];
+    }
+
+    /// <summary>A group of rows of this stage.</summary>
+    protected static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, int key)
+    {
+        var members = ImmutableArray.CreateBuilder<Premise>();
+        for (var place = rows.First(key); place >= 0; place = rows[place].Next)
+        {
+            if (!rows[place].IsFailed)
+                members.AddRange(source.PremisesOf(inquiry, rows[place].Slot, rows[place].Value));
+        }
+
+        return new GroupPremise(typeof(TRow).Name, rows.Count(key), members.ToImmutable());
+    }
+}

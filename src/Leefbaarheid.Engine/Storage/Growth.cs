@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Leefbaarheid.Engine.Storage;
+
+internal static class Growth
+{
+    private const int Slow = 1 << 16;
+
+    /// <summary>Makes an array that has a place <paramref name="index"/>: doubling while small, by half when large.</summary>
+    public static void ToFit<T>([NotNull] ref T[]? array, int index)
+    {
+        var length = array?.Length ?? 0;
+        if (array is not null && index < length)
+            return;
+        var larger = length < 4 ? 4 : length < Slow ? length * 2 : length + (length / 2);
+        Array.Resize(ref array, Math.Max(larger, index + 1));
+    }
+}

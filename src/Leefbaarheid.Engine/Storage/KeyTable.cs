@@ -1,0 +1,121 @@
+using System.Numerics;
+
+namespace Leefbaarheid.Engine.Storage;
+
+/// <summary>
+/// Gives each distinct key a small number, which stays the same until the key is removed and is then used again. Null
+/// is a key like another; whoever does not want it checks first.
+/// </summary>
+/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
+internal struct KeyTable<TKey>
+{
+    private int[]? buckets;
+    private Entry[]? entries;
+    private int used;
+    private int firstFree;
+    private int freeCount;
+
+    public readonly int Count => used - freeCount;
+
+    public readonly int Reach => used;
+
+    public readonly TKey this[int id] => entries![id].Key;
+
+    public readonly int Find(TKey key)
+    {
+        if (buckets is null)
+            return -1;
+        var hash = HashOf(key);
+        for (var id = buckets[BucketOf(hash)] - 1; id >= 0; id = entries![id].Next)
+        {
+            if (entries![id].Hash == hash && EqualityComparer<TKey>.Default.Equals(entries[id].Key, key))
+                return id;
+        }
+
+        return -1;
+    }
+
+    public int Add(TKey key, out bool isNew)
+    {
+        var id = Find(key);
+        isNew = id < 0;
+        return isNew ? Insert(key) : id;
+    }
+
+    public void Remove(int id)
+    {
+        ref var entry = ref entries![id];
+        ref var link = ref buckets![BucketOf(entry.Hash)];
+        if (link - 1 == id)
+            link = entry.Next + 1;
+        else
+            Unlink(link - 1, id, entry.Next);
+        entry = new Entry { Next = freeCount == 0 ? -1 : firstFree, Hash = Entry.Free };
+        firstFree = id;
+        freeCount++;
+    }
+
+    public readonly bool IsUsed(int id) => id < used && entries![id].Hash != Entry.Free;
+
+    private static int HashOf(TKey key)
+    {
+        var hash = key is null ? 0 : EqualityComparer<TKey>.Default.GetHashCode(key);
+        return hash == Entry.Free ? 0 : hash;
+    }
+
+    private readonly void Unlink(int id, int target, int next)
+    {
+        while (entries![id].Next != target)
+            id = entries[id].Next;
+        entries[id].Next = next;
+    }
+
+    private int Insert(TKey key)
+    {
+        int id;
+        if (freeCount > 0)
+        {
+            id = firstFree;
+            firstFree = entries![id].Next;
+            freeCount--;
+        }
+        else
+        {
+            id = used;
+            Growth.ToFit(ref entries, used);
+            if (buckets is null || used >= buckets.Length)
+                Rehash();
+            used++;
+        }
+
+        var hash = HashOf(key);
+        ref var bucket = ref buckets![BucketOf(hash)];
+        entries[id] = new Entry { Key = key, Hash = hash, Next = bucket - 1 };
+        bucket = id + 1;
+        return id;
+    }
+
+    private void Rehash()
+    {
+        buckets = new int[Math.Max(4, used * 2)];
+        for (var id = 0; id < used; id++)
+        {
+            ref var bucket = ref buckets[BucketOf(entries![id].Hash)];
+            entries[id].Next = bucket - 1;
+            bucket = id + 1;
+        }
+    }
+
+    /// <remarks>Multiplying by the golden ratio spreads keys that follow each other, or differ in high bits only.</remarks>
+    private readonly int BucketOf(int hash) =>
+        (int)(((uint)hash * 2654435769u) >> (32 - BitOperations.Log2((uint)buckets!.Length)));
+
+    private struct Entry
+    {
+        public const int Free = int.MinValue;
+
+        public TKey Key;
+        public int Hash;
+        public int Next;
+    }
+}

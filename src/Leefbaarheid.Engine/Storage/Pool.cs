@@ -1,0 +1,30 @@
+namespace Leefbaarheid.Engine.Storage;
+
+/// <summary>Rows in one array, known by their place; places that were given back are used again first.</summary>
+/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
+internal struct Pool<T>
+{
+    private T[]? items;
+    private int[]? free;
+    private int used;
+    private int freeCount;
+
+    public readonly ref T this[int place] => ref items![place];
+
+    public int Rent()
+    {
+        if (freeCount > 0)
+            return free![--freeCount];
+        if (items is null || used == items.Length)
+            Growth.ToFit(ref items, used);
+        return used++;
+    }
+
+    public void Return(int place)
+    {
+        items![place] = default!;
+        if (free is null || freeCount == free.Length)
+            Growth.ToFit(ref free, freeCount);
+        free[freeCount++] = place;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Leefbaarheid.Engine.Storage;
+
+/// <summary>From the slot of a row upstream to a place here; -1 where there is none.</summary>
+/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
+internal struct SlotMap
+{
+    private int[]? places;
+
+    public readonly int Find(int slot) => places is not null && (uint)slot < (uint)places.Length ? places[slot] - 1 : -1;
+
+    public void Set(int slot, int place)
+    {
+        Growth.ToFit(ref places, slot);
+        places[slot] = place + 1;
+    }
+
+    public readonly void Clear(int slot)
+    {
+        if (places is not null && (uint)slot < (uint)places.Length)
+            places[slot] = 0;
+    }
+}

@@ -15,4 +15,12 @@ public sealed record Block : Decision
 
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Block;
+
+    /// <summary>Whether it takes a proposal of its case away; never another block.</summary>
+    /// <param name="proposal">The proposal.</param>
+    public bool Takes(Decision proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.Case == Case && Blocks.Any(target => target.Takes(proposal));
+    }
 }

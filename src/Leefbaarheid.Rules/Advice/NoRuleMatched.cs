@@ -1,0 +1,40 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Advice;
+
+internal sealed partial class AdvicePack
+{
+    private static readonly RuleHead NoSilence = new(
+        "ADV-03",
+        "Geen regel past: laat een mens kijken",
+        "No rule fits: have a human look",
+        [],
+        [Sources.Avg22, Sources.NoSilence]);
+
+    private Rule NoRuleMatched
+    {
+        get
+        {
+            var answered =
+                from proposal in unblocked
+                from topic in proposal.Topics
+                select new TopicKey(proposal.Case, topic);
+            return NoSilence.Define(
+                policy,
+                from topic in views.Topics
+                join answer in answered on new TopicKey(topic.Case, topic.Topic) equals answer into answers
+                where Say(answers.Count == 0, $"{answers.Count} voorstellen voor {topic.Topic}")
+                join step in Facts.Interventions on topic.Case equals step.Case into steps
+                join referral in Facts.Referrals on topic.Case equals referral.Case into referrals
+                where Say(
+                    !steps.Any(step => step.On >= topic.Leading.ReceivedOn)
+                        && !referrals.Any(referral => referral.ReferredOn >= topic.Leading.ReceivedOn),
+                    $"geen stap vastgelegd sinds {topic.Leading.ReceivedOn:uuuu-MM-dd}")
+                select new Domain.Decisions.NoRuleMatched(
+                    topic.Case,
+                    topic.Topic,
+                    topic.Leading.Id,
+                    policy.HumanLook.EndFrom(topic.Leading.ReceivedOn, calendar)));
+        }
+    }
+}

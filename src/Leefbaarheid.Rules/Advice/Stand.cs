@@ -1,0 +1,73 @@
+namespace Leefbaarheid.Rules.Advice;
+
+internal sealed partial class AdvicePack
+{
+    private static readonly RuleHead Standing = new(
+        "ADV-01",
+        "Wat staat",
+        "What stands",
+        [],
+        [Sources.Avg22, Sources.NoSilence]);
+
+    private Rule Stand(IReadOnlyList<Rule> rules)
+    {
+        var left = NotDone(NotSuppressed(SuppressionsOf(rules)));
+        var carriers = left.Where(d => d is Act or Refer);
+        var standing =
+            from decision in left
+            join carrier in carriers on (decision.Case, decision.StandsWith) equals (carrier.Case, carrier.Rule)
+                into company
+            where Say(
+                decision.StandsWith is null || company.Count > 0, $"hoort bij een besluit dat staat")
+            select decision;
+        var merged =
+            from same in standing.Concat(Proposals.Blocks.Select(Decision (b) => b)).GroupBy(d => d.Key)
+            select Merged.Of(same);
+        var questions = merged.Where(d => d is Require);
+        return Standing.Define(
+                merged.Where(d => d is not Require),
+                from question in questions
+                join other in questions on question.Case equals other.Case into others
+                let missing = question.Missing
+                    .Where(fact => !others.Any(o => Row(o) < Row(question) && o.Missing.Contains(fact)))
+                    .ToValueList()
+                where Say(missing.Count > 0, $"nog niet door een eerdere regel gevraagd")
+                select question with { Missing = missing })
+            .Folded();
+    }
+
+    /// <summary>Acts, referrals and plans suppress; a question or a warning does not.</summary>
+    private Query<Suppression> SuppressionsOf(IReadOnlyList<Rule> rules)
+    {
+        Dictionary<string, IEnumerable<string>> suppressed =
+            rules.ToDictionary(rule => rule.Id, rule => rule.Suppressed.AsEnumerable());
+        return
+            from proposal in unblocked
+            where proposal is Act or Refer or Schedule
+            from rule in suppressed.GetValueOrDefault(proposal.Rule, []).Except(proposal.LeavesStanding)
+            select new Suppression(proposal.Case, rule, proposal);
+    }
+
+    private Query<Decision> NotSuppressed(Query<Suppression> suppressions) =>
+        from proposal in unblocked
+        join suppression in suppressions on (proposal.Case, proposal.Rule) equals (suppression.Case, suppression.Rule)
+            into takers
+        where Say(takers.Count == 0, $"niet verdrongen{By(takers.Select(t => t.By))}")
+        select proposal;
+
+    /// <summary>A step or referral that carries out the rule, on or after the start of the term, ends it.</summary>
+    private static Query<Decision> NotDone(Query<Decision> proposals)
+    {
+        var done = Facts.Interventions.Select(i => new Done(i.Case, i.CarriesOut, i.On))
+            .Concat(Facts.Referrals.Select(r => new Done(r.Case, r.CarriesOut, r.ReferredOn)));
+        return
+            from proposal in proposals
+            join record in done on (proposal.Case, proposal.Rule) equals (record.Case, record.Rule) into records
+            where Say(
+                proposal is Require or Warn || !records.Any(record => record.On >= proposal.Start),
+                $"nog niet gedaan sinds {proposal.Start:uuuu-MM-dd}")
+            select proposal;
+    }
+
+    private int Row(Decision decision) => rowOf.GetValueOrDefault(decision.Rule, int.MaxValue);
+}

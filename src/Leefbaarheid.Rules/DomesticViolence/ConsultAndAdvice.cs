@@ -1,0 +1,66 @@
+namespace Leefbaarheid.Rules.DomesticViolence;
+
+internal sealed partial class DomesticViolencePack
+{
+    private static readonly RuleHead Suspicion = new(
+        "HG-01",
+        "Vermoeden huiselijk geweld: overleg en advies",
+        "Suspected domestic violence: consult and ask advice",
+        [LegalBasis.OwnCode],
+        [Sources.Gel, Sources.Afw, Sources.Default]);
+
+    private Rule ConsultAndAdvice => Suspicion.Define(
+        policy,
+        from v in violence
+        where Say(!v.IsReached, $"geen drempel van de meldcode vastgesteld")
+        select Consult(v),
+        from v in violence
+        where Say(!v.IsReached, $"geen drempel van de meldcode vastgesteld")
+        select AskAdvice(v),
+        from v in violence
+        where Say(v.Threshold is null, $"de drempel is nog niet gewogen")
+        select WeighThreshold(v));
+
+    private Act Consult(ViolenceView v) => new(Suspicion.Card, v.Case)
+    {
+        Step = new(
+            "Noteer de feiten en overleg met de aandachtsfunctionaris (eigen meldcode, vrijwillig).",
+            "Note the facts and consult the attention officer (own reporting code, voluntary)."),
+        Because = SuspicionReported,
+        Start = v.Topic.Leading.ReceivedOn,
+        Due = policy.Consultation.EndFrom(v.Topic.Leading.ReceivedOn, calendar),
+        Facts = v.Topic.Facts,
+        Topics = [v.Topic.Topic],
+    };
+
+    private Refer AskAdvice(ViolenceView v) => new(Suspicion.Card, v.Case)
+    {
+        Step = new(
+            "Vraag anoniem advies aan Veilig Thuis (0800-2000): alleen de feiten, geen naam en geen adres.",
+            "Ask Veilig Thuis (0800-2000) for anonymous advice: the facts only, no name and no address."),
+        Because = SuspicionReported,
+        Start = v.Topic.Leading.ReceivedOn,
+        Due = policy.Consultation.EndFrom(v.Topic.Leading.ReceivedOn, calendar),
+        Partner = v.SafeHome,
+        Fields = [DataFields.Facts],
+        Facts = v.Topic.Facts,
+        Topics = [v.Topic.Topic],
+    };
+
+    private Require WeighThreshold(ViolenceView v) => new(Suspicion.Card, v.Case)
+    {
+        Step = new(
+            "Weeg de drempel van de meldcode: acuut gevaar, structureel onveilig, of vertelt het slachtoffer het?",
+            "Weigh the threshold of the code: acute danger, structurally unsafe, or does the victim tell?"),
+        Because = SuspicionReported,
+        Start = v.Topic.Leading.ReceivedOn,
+        Due = policy.Consultation.EndFrom(v.Topic.Leading.ReceivedOn, calendar),
+        Missing = [nameof(Signal.Threshold)],
+        Facts = v.Topic.Facts,
+        Topics = [v.Topic.Topic],
+    };
+
+    private static Text SuspicionReported => new(
+        "Er is een vermoeden van onveiligheid thuis gemeld; een drempel om te melden is niet vastgesteld.",
+        "A suspicion that home is unsafe was reported; no threshold for reporting has been established.");
+}

@@ -1,0 +1,23 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.DomesticViolence;
+
+/// <summary>Huiselijk geweld en kindermishandeling: the corporation's own, voluntary reporting code.</summary>
+internal sealed partial class DomesticViolencePack
+{
+    private readonly DomesticViolencePolicy policy;
+    private readonly WorkingDayCalendar calendar;
+    private readonly Query<ViolenceView> violence;
+
+    public DomesticViolencePack(DomesticViolencePolicy policy, WorkingDayCalendar calendar, CaseViews views)
+    {
+        (this.policy, this.calendar) = (policy, calendar);
+        violence =
+            from topic in views.Topics
+            where topic.Leading.Category.IsViolenceAtHome()
+            join partner in Facts.Partners on PartnerKind.SafeHome equals partner.Kind into partners
+            select new ViolenceView(topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.SafeHome));
+    }
+
+    public IEnumerable<Rule> Rules => [ConsultAndAdvice, ConsiderReporting, TalkFirstUnlessUnsafe];
+}

@@ -1,0 +1,36 @@
+using Leefbaarheid.Rules.Advice;
+using Leefbaarheid.Rules.DomesticViolence;
+using Leefbaarheid.Rules.Mediation;
+using Leefbaarheid.Rules.Nuisance;
+using Leefbaarheid.Rules.Privacy;
+using Leefbaarheid.Rules.Staff;
+
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid: every threshold and term a corporation may set, with the library's proposals as defaults.</summary>
+public sealed record LeefbaarheidPolicy
+{
+    /// <summary>The proposals of the library.</summary>
+    public static LeefbaarheidPolicy Default { get; } = new();
+
+    /// <summary>Which days are working days, the corporation's own closing days left out.</summary>
+    public WorkingDayCalendar Calendar { get; init; } = WorkingDayCalendar.Netherlands;
+
+    /// <summary>Options of the rules on nuisance.</summary>
+    public NuisancePolicy Nuisance { get; init; } = new();
+
+    /// <summary>Options of the rules on neighbour mediation.</summary>
+    public MediationPolicy Mediation { get; init; } = new();
+
+    /// <summary>Options of the rules on violence at home.</summary>
+    public DomesticViolencePolicy DomesticViolence { get; init; } = new();
+
+    /// <summary>Options of the rules about employees.</summary>
+    public StaffPolicy Staff { get; init; } = new();
+
+    /// <summary>Options of the rules on privacy.</summary>
+    public PrivacyPolicy Privacy { get; init; } = new();
+
+    /// <summary>Options of how proposals become advice.</summary>
+    public AdvicePolicy Advice { get; init; } = new();
+}

@@ -1,0 +1,112 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Mediation;
+
+internal sealed partial class MediationPack
+{
+    private static readonly RuleHead Following = new(
+        "BB-03",
+        "Opvolging en terugkoppeling",
+        "Follow-up and feedback",
+        [],
+        [Sources.Bbm, Sources.Bbc, Sources.Bbw, Sources.Default]);
+
+    private Rule FollowUp
+    {
+        get
+        {
+            var referred =
+                from made in Facts.Referrals.Where(r => r.Partner.Kind == PartnerKind.NeighbourMediation)
+                    .GroupBy(r => r.Case)
+                join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
+                join partner in Facts.Partners on PartnerKind.NeighbourMediation equals partner.Kind into partners
+                select new ReferralView(made, households.SingleOrDefault(), partners);
+            var open =
+                from r in referred
+                where Say(r.Outcome is null, $"de verwijzing van {r.Latest.ReferredOn:uuuu-MM-dd} loopt nog")
+                select r;
+            var ended =
+                from r in referred
+                where Say(r.Outcome is not null, $"er is een uitkomst teruggekoppeld")
+                select r;
+            return Following.Define(
+                    policy,
+                    open.During(r => Validity.Until(OverdueOn(r).PlusDays(-1))).Select(r => CheckIntake(r)),
+                    open.During(r => Validity.From(OverdueOn(r))).Select(r => NoOutcome(r)),
+                    from r in ended
+                    where Say(r.IsSettled, $"uitkomst: {MediationOutcomes.Words.Name(r.Outcome!.Value).Dutch}")
+                    select Aftercare(r),
+                    from r in ended
+                    where Say(!r.IsSettled, $"uitkomst: {MediationOutcomes.Words.Name(r.Outcome!.Value).Dutch}")
+                    select OtherStep(r))
+                .Suppresses("OVL-01", "OVL-02");
+        }
+    }
+
+    private LocalDate OverdueOn(ReferralView r) => r.Latest.ReferredOn.PlusDays(policy.NoOutcomeDays);
+
+    private Schedule CheckIntake(ReferralView r) => new(Following.Card, r.Latest.Case)
+    {
+        Step = new("Vraag of de intake is geweest.", "Ask whether the intake has been held."),
+        Because = new("De zaak is bij buurtbemiddeling; de intake volgt meestal binnen een week.",
+            "The case is with neighbour mediation; an intake mostly follows within a week."),
+        Start = r.Latest.ReferredOn,
+        Due = policy.Intake.EndFrom(r.Latest.ReferredOn, calendar),
+        Partner = r.Addressee,
+        LeavesStanding = LeftStanding(r.Partner),
+        Facts = FactsUsed.Of(r.Latest),
+        Topics = [Topic.Nuisance],
+    };
+
+    private Schedule Aftercare(ReferralView r) => new(Following.Card, r.Latest.Case)
+    {
+        Step = new("Bel beide kanten voor nazorg.", "Call both sides for aftercare."),
+        Because = new(
+            "De bemiddeling is afgesloten; na enkele weken blijkt of de afspraken houden.",
+            "The mediation was closed; after some weeks it shows whether the agreements hold."),
+        Start = r.EndedOn,
+        Due = r.EndedOn.PlusDays(policy.AftercareDays),
+        Dates =
+        [
+            new("aftercareFrom", r.EndedOn.PlusDays(policy.AftercareFromDays), AftercareGround),
+            new("aftercareUntil", r.EndedOn.PlusDays(policy.AftercareDays), AftercareGround),
+        ],
+        Partner = r.Addressee,
+        LeavesStanding = ["OVL-01", "OVL-02"],
+        Facts = FactsUsed.Of(r.Latest),
+        Topics = [Topic.Nuisance],
+    };
+
+    private Act NoOutcome(ReferralView r) => NextStep(
+        r,
+        OverdueOn(r),
+        LandlordRung.L2,
+        new(
+            "Er is na verloop van tijd geen uitkomst teruggekoppeld.",
+            "After some time no outcome has been told."));
+
+    private Act OtherStep(ReferralView r) => NextStep(
+        r,
+        r.EndedOn,
+        r.Outcome == MediationOutcome.ReturnedUnsuitable ? LandlordRung.L3 : LandlordRung.L2,
+        new("De bemiddeling is geëindigd zonder afspraken.", "The mediation ended without agreements."));
+
+    private Act NextStep(ReferralView r, LocalDate start, LandlordRung rung, Text because) =>
+        new(Following.Card, r.Latest.Case)
+        {
+            Step = new(
+                $"Stel een andere stap voor op trede {rung} ({LandlordRungs.Words.Name(rung).Dutch}).",
+                $"Propose another step on rung {rung} ({LandlordRungs.Words.Name(rung).English})."),
+            Because = because.Then(Voluntary),
+            Start = start,
+            Due = policy.NextStep.EndFrom(start, calendar),
+            Rung = rung,
+            Partner = r.Addressee,
+            LeavesStanding = LeftStanding(r.Partner),
+            Facts = FactsUsed.Of(r.Latest),
+            Topics = [Topic.Nuisance],
+        };
+
+    private static Text AftercareGround => new(
+        "praktijk: nazorg 2 tot 6 weken na de uitkomst", "practice: aftercare 2 to 6 weeks after the outcome");
+}

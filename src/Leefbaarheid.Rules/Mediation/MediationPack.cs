@@ -1,0 +1,18 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Mediation;
+
+/// <summary>Buurtbemiddeling: voluntary, confidential, never held against anyone.</summary>
+internal sealed partial class MediationPack(
+    MediationPolicy policy, Severity serious, WorkingDayCalendar calendar, CaseViews views)
+{
+    private static readonly Text Voluntary = new(
+        "Bemiddeling is vrijwillig en telt voor niemand als verwijt.",
+        "Mediation is voluntary and never counts against anyone.");
+
+    public IEnumerable<Rule> Rules => [ReferToMediation, ContraIndicated, FollowUp];
+
+    /// <summary>A long or unknown wait leaves the caretaker's talk standing.</summary>
+    private ValueList<string> LeftStanding(Partner? partner) =>
+        partner?.WaitingTime is WaitingTime wait && wait <= policy.LongWait ? [] : ["OVL-02"];
+}

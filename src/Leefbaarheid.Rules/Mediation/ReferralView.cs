@@ -1,0 +1,22 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Mediation;
+
+/// <summary>The mediation referrals of a case: the latest one governs.</summary>
+internal sealed class ReferralView(IEnumerable<Referral> referrals, Household? household, IEnumerable<Partner> partners)
+{
+    public Referral Latest { get; } = referrals.OrderByDescending(r => r.ReferredOn).ThenBy(r => r.Id).First();
+
+    public MediationOutcome? Outcome => Latest.End?.Outcome;
+
+    public bool IsSettled => Outcome is MediationOutcome.Settled or MediationOutcome.PartlySettled;
+
+    public LocalDate EndedOn => Latest.End?.On ?? Latest.ReferredOn;
+
+    /// <summary>The partner referred to or, where only the kind was recorded, the one that would be chosen.</summary>
+    public Partner? Partner =>
+        partners.SingleOrDefault(partner => partner.Id == Latest.Partner.Partner)
+        ?? partners.Best(household?.Dwelling.Neighbourhood);
+
+    public Addressee Addressee => Partner.OrKind(PartnerKind.NeighbourMediation);
+}

@@ -1,0 +1,97 @@
+using Leefbaarheid.Domain.Dwellings;
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Nuisance;
+
+internal sealed partial class NuisancePack
+{
+    private static readonly RuleHead Cause = new(
+        "OVL-03",
+        "Onduidelijke oorzaak onderzoeken",
+        "Find the cause where it is unclear",
+        [LegalBasis.Accuracy],
+        [Sources.Btiv51, Sources.Vact, Sources.Inv, Sources.Default]);
+
+    private Rule FindTheCause
+    {
+        get
+        {
+            var unclear =
+                from n in nuisance
+                where Say(!IsOthersTenant(n), $"een zaak van de corporatie zelf")
+                where Say(IsUnclear(n), $"soort {Word(n.Kind)}, {n.Repeats} meldingen, ernst {(int)n.Leading.Severity}")
+                select n;
+            return Cause.Define(
+                policy,
+                unclear.Select(n => Investigate(n)),
+                from n in unclear
+                where Say(!n.WasDone(Cause.Id), $"het onderzoek is nog niet gedaan")
+                select HoldWarning(n),
+                from n in nuisance
+                where Say(IsOthersTenant(n), $"soort {Word(n.Kind)}, geen huurder van de corporatie zelf")
+                join partner in Facts.Partners on ResponsibleFor(n.Topic) equals partner.Kind into partners
+                select PassOn(n, partners.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))));
+        }
+    }
+
+    private static bool IsOthersTenant(NuisanceView n) =>
+        n.Topic.IsHousehold && !n.Topic.IsOwnTenant
+        && n.Kind is NuisanceKind.VulnerableHousehold or NuisanceKind.PersistentDisturbance;
+
+    private bool IsUnclear(NuisanceView n) =>
+        !n.Topic.IsHousehold
+        || n.Kind == NuisanceKind.Unclear
+        || (n.IsBetweenNeighbours && n.Leading.Severity >= policy.Serious)
+        || (n.Kind == NuisanceKind.PersistentDisturbance && (n.Repeats < policy.Repeated || !n.BothHeard));
+
+    private static PartnerKind ResponsibleFor(TopicView topic) =>
+        topic.Tenure == Tenure.OwnerOccupied ? PartnerKind.Municipality : PartnerKind.FellowCorporation;
+
+    private LocalDate InvestigationDue(NuisanceView n) =>
+        (n.Leading.Severity >= policy.Serious ? policy.SeriousInvestigation : policy.Investigation)
+            .EndFrom(n.Start, calendar);
+
+    private Act Investigate(NuisanceView n) => new(Cause.Card, n.Case)
+    {
+        Step = new(
+            "Hoor beide kanten, zoek een tweede bron en stel het soort overlast opnieuw vast.",
+            "Hear both sides, look for a second source and establish the kind of nuisance again."),
+        Because = new(
+            "De oorzaak staat niet vast, of wat is vastgelegd past niet bij de feiten.",
+            "The cause is not established, or what was recorded does not fit the facts."),
+        Start = n.Start,
+        Due = InvestigationDue(n),
+        Facts = n.Facts,
+        Topics = [n.Topic.Topic],
+    };
+
+    private static Block HoldWarning(NuisanceView n) => new(Cause.Card, n.Case)
+    {
+        Step = new(
+            "Stuur geen waarschuwingsbrief zolang het onderzoek niet is gedaan.",
+            "Send no warning letter until the investigation is done."),
+        Because = new(
+            "Een waarschuwing vraagt dat de feiten vaststaan.", "A warning asks that the facts are established."),
+        Start = n.Start,
+        Blocks = [BlockTarget.Rule("OVL-05")],
+        Facts = n.Facts,
+        Topics = [n.Topic.Topic],
+    };
+
+    private Refer PassOn(NuisanceView n, Addressee responsible) => new(Cause.Card, n.Case)
+    {
+        Step = new(
+            "Draag de melding over aan wie verantwoordelijk is; doe geen eigen sociale begeleiding.",
+            "Pass the report on to whoever is responsible; do no social work of your own."),
+        Because = new(
+            "De betrokkene is geen huurder van de corporatie; woonmaatschappelijk werk is er voor eigen huurders.",
+            "The person is no tenant of the corporation; its social work is for its own tenants."),
+        Start = n.Start,
+        Due = InvestigationDue(n),
+        Partner = responsible,
+        Fields = [DataFields.SubjectAddress, DataFields.Facts],
+        LegalBasis = [LegalBasis.LegitimateInterest],
+        Facts = n.Facts,
+        Topics = [n.Topic.Topic],
+    };
+}

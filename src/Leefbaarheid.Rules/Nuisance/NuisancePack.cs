@@ -1,0 +1,29 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Nuisance;
+
+/// <summary>Overlast: from neighbours who settle it themselves to a warning.</summary>
+internal sealed partial class NuisancePack
+{
+    private readonly NuisancePolicy policy;
+    private readonly WorkingDayCalendar calendar;
+    private readonly Query<NuisanceView> nuisance;
+    private readonly Query<NuisanceView> ofTenants;
+
+    public NuisancePack(NuisancePolicy policy, WorkingDayCalendar calendar, CaseViews views)
+    {
+        (this.policy, this.calendar) = (policy, calendar);
+        nuisance = views.Nuisance;
+        ofTenants =
+            from n in nuisance
+            where Say(n.Topic.IsOwnTenant, $"huurder van de corporatie zelf")
+            select n;
+    }
+
+    public IEnumerable<Rule> Rules =>
+        [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance];
+
+    private static string Word(Answer answer) => Answers.Words.Name(answer).Dutch;
+
+    private static string Word(NuisanceKind kind) => NuisanceKinds.Words.Name(kind).Dutch;
+}

@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Rules.Nuisance;
+
+internal sealed record OfficeInUse(AreaTeamId Team, DistrictOffice Office);

@@ -1,0 +1,40 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Nuisance;
+
+internal sealed partial class NuisancePack
+{
+    private static readonly RuleHead Disturbance = new(
+        "OVL-05",
+        "Woongenotverstoorder: waarschuwen, dossier",
+        "Persistent disturbance: warn and keep a file",
+        [LegalBasis.GoodTenant],
+        [Sources.Bw7213, Sources.Btiv51, Sources.Vact, Sources.Jut, Sources.Default]);
+
+    private Rule WarnPersistentDisturbance => Disturbance.Define(
+        policy,
+        from n in ofTenants
+        where Say(n.Kind == NuisanceKind.PersistentDisturbance, $"soort overlast: {Word(n.Kind)}")
+        where Say(n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen in 90 dagen, minstens {policy.Repeated}")
+        where Say(n.BothHeard, $"beide kanten gehoord in 90 dagen: {Word(Answers.Of(n.BothHeard))}")
+        select WriteWarning(n));
+
+    private Act WriteWarning(NuisanceView n) => new(Disturbance.Card, n.Case)
+    {
+        Step = new(
+            "Stuur een schriftelijke waarschuwing en houd een dossier bij.",
+            "Send a written warning and keep a file."),
+        Because = new(
+            "De overlast houdt aan en beide kanten zijn gehoord.",
+            "The nuisance goes on and both sides were heard."),
+        Start = n.Start,
+        Due = policy.Warning.EndFrom(n.Start, calendar),
+        Rung = LandlordRung.L4,
+        Dates =
+        [
+            new("measureEnds", n.Start + policy.WarningEnds, new("termijn van beleid", "term of policy")),
+        ],
+        Facts = n.Facts,
+        Topics = [n.Topic.Topic],
+    };
+}

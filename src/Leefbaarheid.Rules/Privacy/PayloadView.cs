@@ -1,0 +1,116 @@
+using Leefbaarheid.Domain.Identifiers;
+
+namespace Leefbaarheid.Rules.Privacy;
+
+/// <summary>What a host wants to send, field by field: what may go and what may not.</summary>
+internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenants covenants, Answer consent)
+{
+    public Payload Payload => payload;
+
+    public bool IsPersonal => payload.Recipient.Kind.IsOutside() && payload.Fields.Any(f => f.Field.IsPersonal);
+
+    /// <summary>Why nothing personal may go, in the order of the page.</summary>
+    public ValueList<string> Objections => FindObjections().ToValueList();
+
+    /// <summary>What is missing before anything personal may go.</summary>
+    public ValueList<string> Missing => FindMissing().ToValueList();
+
+    public ValueList<DataField> Allowed =>
+        payload.Fields.Where(f => Reason(f) is null).Select(f => f.Field).ToValueList();
+
+    public ValueList<WithheldField> Withheld => WithheldFor(_ => true);
+
+    /// <summary>Fields closed as special data or for a BSN.</summary>
+    public ValueList<WithheldField> Closed =>
+        WithheldFor(reason => reason is WithheldReason.Health or WithheldReason.Criminal or WithheldReason.Bsn);
+
+    /// <summary>Special fields that an exception of the law opens.</summary>
+    public ValueList<DataField> Opened => payload.Fields
+        .Where(f => f.Field.Class.IsSpecial() && Reason(f) is null)
+        .Select(f => f.Field)
+        .ToValueList();
+
+    /// <summary>Ordinary fields whose text has words of health or crime.</summary>
+    public ValueList<DataField> WithSensitiveWords => payload.Fields
+        .Where(f => !f.Field.Class.IsSpecial() && SensitiveWords.AreIn(f.Text))
+        .Select(f => f.Field)
+        .ToValueList();
+
+    public Addressee Addressee => new(payload.Recipient.Kind, payload.Recipient.Partner);
+
+    private ValueList<WithheldField> WithheldFor(Func<WithheldReason, bool> wanted)
+    {
+        var withheld =
+            from field in payload.Fields
+            from reason in Reason(field) is { } found ? new[] { found } : []
+            where wanted(reason)
+            select new WithheldField(field.Field, reason);
+        return withheld.ToValueList();
+    }
+
+    private WithheldReason? Reason(PayloadField field) =>
+        field.Field.Class == DataClass.Bsn || Bsn.IsIn(field.Text) ? WithheldReason.Bsn
+        : field.Field.Class == DataClass.Health ? (OpensHealth ? null : WithheldReason.Health)
+        : field.Field.Class == DataClass.Criminal ? (OpensCriminal ? null : WithheldReason.Criminal)
+        : covenants.Needed ? (covenants.Names(field.Field) ? null : WithheldReason.NotInCovenant)
+        : IsNeeded(field.Field) ? null
+        : WithheldReason.NotNeeded;
+
+    private bool IsNeeded(DataField field) =>
+        policy.FieldsFor(payload.Recipient.Kind) is not { } fields || fields.Any(f => f.Name == field.Name);
+
+    /// <summary>Consent, vital interest, a legal claim, or a statute made for this very recipient; never a covenant.</summary>
+    private bool OpensHealth => payload.Exception is { } exception
+        ? exception switch
+        {
+            SpecialDataException.ExplicitConsent => consent != Answer.No,
+            SpecialDataException.Statute => RestsOnStatute,
+            SpecialDataException.OwnInterest => false,
+            _ => true,
+        }
+        : RestsOnStatute;
+
+    private bool OpensCriminal => OpensHealth
+        || (payload.Recipient.Kind == PartnerKind.Police
+            && (payload.Exception == SpecialDataException.OwnInterest
+                || payload.Basis == LegalBasis.OwnInterestCriminal));
+
+    private bool RestsOnStatute => (payload.Basis, payload.Recipient.Kind) is
+        (LegalBasis.SafeHomeStatute, PartnerKind.SafeHome) or (LegalBasis.MentalCareReport, PartnerKind.Municipality);
+
+    private IEnumerable<string> FindObjections()
+    {
+        if (payload.Basis?.NotInForce() == true)
+        {
+            yield return "NotInForce";
+        }
+
+        if (covenants.Objection is { } objection)
+        {
+            yield return objection;
+        }
+
+        if (payload.Basis == LegalBasis.Consent && consent == Answer.No)
+        {
+            yield return nameof(WithheldReason.ConsentRefused);
+        }
+    }
+
+    private IEnumerable<string> FindMissing()
+    {
+        if (payload.Purpose is null)
+        {
+            yield return nameof(Payload.Purpose);
+        }
+
+        if (payload.Basis is null)
+        {
+            yield return nameof(LegalBasis);
+        }
+
+        if (payload.Basis == LegalBasis.Consent && consent == Answer.Unknown)
+        {
+            yield return nameof(Payload.Consent);
+        }
+    }
+}

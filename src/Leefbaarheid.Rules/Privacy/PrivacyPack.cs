@@ -1,0 +1,44 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Privacy;
+
+/// <summary>Privacy: what may go to whom, and what may not.</summary>
+internal sealed partial class PrivacyPack
+{
+    private readonly PrivacyPolicy policy;
+    private readonly Query<PayloadView> payloads;
+
+    public PrivacyPack(PrivacyPolicy policy, CaseViews views)
+    {
+        this.policy = policy;
+        payloads = PayloadsWithCovenants(policy, views);
+    }
+
+    public IEnumerable<Rule> Rules => [ShareWithPurpose, CloseSpecialData];
+
+    private static Query<PayloadView> PayloadsWithCovenants(PrivacyPolicy policy, CaseViews views)
+    {
+        var ended = Facts.Covenants.Where(c => c.ValidTo is not null)
+            .During(c => Validity.From(c.ValidTo!.Value.PlusDays(1)));
+        var active = Facts.Covenants.During(c => Validity.Between(c.ValidFrom, c.ValidTo));
+        return
+            from payload in Facts.Payloads
+            join covenant in active on true equals true into activeCovenants
+            join covenant in ended on true equals true into endedCovenants
+            join household in Facts.Households on payload.Case equals CaseSubject.Of(household.Id) into households
+            join topic in views.Nuisance on payload.Case equals topic.Case into nuisance
+            select new PayloadView(
+                payload,
+                policy,
+                new Covenants(payload, policy, activeCovenants, endedCovenants),
+                ConsentOf(payload, households.SingleOrDefault(), nuisance.SingleOrDefault()));
+    }
+
+    /// <summary>The payload's own answer; else what the case says of consent to that kind of partner.</summary>
+    private static Answer ConsentOf(Payload payload, Household? household, NuisanceView? nuisance) =>
+        payload.Consent != Answer.Unknown ? payload.Consent
+        : payload.Recipient.Kind == PartnerKind.NeighbourMediation
+            ? nuisance?.Leading.ReporterConsent ?? Answer.Unknown
+        : payload.Recipient.Kind.IsCare() ? household?.ConsentToCare ?? Answer.Unknown
+        : Answer.Unknown;
+}

@@ -1,0 +1,57 @@
+namespace Leefbaarheid.Rules.Privacy;
+
+/// <summary>Beleid privacy: options of PRI-01 and PRI-02.</summary>
+public sealed record PrivacyPolicy
+{
+    /// <summary>The purposes for which sharing rests on a covenant as well as on a legal basis.</summary>
+    public ValueList<Purpose> CovenantPurposes { get; init; } = [new("buurtregie")];
+
+    /// <summary>The most that each kind of partner may receive outside a covenant: what the rules that turn to it name.</summary>
+    public ValueList<RecipientFields> Recipients { get; init; } =
+    [
+        new(PartnerKind.SafeHome, [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]),
+        new(PartnerKind.NeighbourMediation, [DataFields.ReporterName, DataFields.ReporterPhone]),
+        new(
+            PartnerKind.NeighbourhoodCareTeam,
+            [
+                DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone,
+                DataFields.Facts,
+            ]),
+        new(
+            PartnerKind.PublicHealthService,
+            [
+                DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone,
+                DataFields.Facts,
+            ]),
+        new(
+            PartnerKind.WorryingBehaviourLine,
+            [
+                DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone,
+                DataFields.Facts,
+            ]),
+        new(PartnerKind.FireService, [DataFields.Building]),
+        new(PartnerKind.OwnUpkeep, [DataFields.Building]),
+        new(PartnerKind.Police, [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]),
+        new(PartnerKind.FellowCorporation, [DataFields.SubjectAddress, DataFields.Facts]),
+        new(PartnerKind.WelfareOrganisation, [DataFields.SubjectName, DataFields.SubjectPhone]),
+        new(
+            PartnerKind.SafetyHouse,
+            [
+                DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts,
+                DataFields.Steps,
+            ]),
+        new(
+            PartnerKind.Municipality,
+            [
+                DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone,
+                DataFields.SubjectEmail, DataFields.Facts, DataFields.Amount,
+                DataFields.Building, DataFields.Steps, DataFields.CrisisFlag,
+            ]),
+    ];
+
+    /// <summary>The most that a kind of partner may receive outside a covenant.</summary>
+    /// <param name="kind">The kind of partner.</param>
+    /// <returns>The fields, or null where nothing was laid down for that kind.</returns>
+    public ValueList<DataField>? FieldsFor(PartnerKind kind) =>
+        Recipients.FirstOrDefault(recipient => recipient.Kind == kind)?.Fields;
+}

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Leefbaarheid.Rules.Privacy;
+
+/// <summary>
+/// Words of health and crime, by how they begin. Free text is never blocked for a word: a human is asked to look.
+/// The table is of 2026-11-23 and is our own.
+/// </summary>
+internal static partial class SensitiveWords
+{
+    public static bool AreIn(string? text) => text is not null && Word().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(verslaa?[fv]|alcoholist|diagnos|depressi|psychi|psycho[st]|schizofr|autis|adhd|dement|medicijn|medicatie"
+        + @"|ziekte|kanker|suïcid|suicid|handicap|veroordeel|gedetineerd|strafblad|delict|crimine|inbreker|drugsdeal"
+        + @"|verdacht van|aangehouden|tbs)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,27 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>De voorstellen: what rules propose, before blocks, suppressions and what was done are looked at.</summary>
+public static class Proposals
+{
+    /// <summary>Proposed decisions of the kind <see cref="Act"/>.</summary>
+    public static Concluded<Act> Acts { get; } = Fact.Concluded<Act>(Dutch, English);
+
+    /// <summary>Proposed decisions of the kind <see cref="Refer"/>.</summary>
+    public static Concluded<Refer> Refers { get; } = Fact.Concluded<Refer>(Dutch, English);
+
+    /// <summary>Proposed decisions of the kind <see cref="Block"/>.</summary>
+    public static Concluded<Block> Blocks { get; } = Fact.Concluded<Block>(Dutch, English);
+
+    /// <summary>Proposed decisions of the kind <see cref="Require"/>.</summary>
+    public static Concluded<Require> Requires { get; } = Fact.Concluded<Require>(Dutch, English);
+
+    /// <summary>Proposed decisions of the kind <see cref="Warn"/>.</summary>
+    public static Concluded<Warn> Warns { get; } = Fact.Concluded<Warn>(Dutch, English);
+
+    /// <summary>Proposed decisions of the kind <see cref="Schedule"/>.</summary>
+    public static Concluded<Schedule> Schedules { get; } = Fact.Concluded<Schedule>(Dutch, English);
+
+    private static string Dutch(Decision proposal) => $"{proposal.Rule}: {proposal.Step.Dutch}";
+
+    private static string English(Decision proposal) => $"{proposal.Rule}: {proposal.Step.English}";
+}

@@ -1,0 +1,37 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Safety;
+
+internal sealed partial class SafetyPack
+{
+    private static readonly RuleHead AcuteDanger = new(
+        "VEI-01",
+        "Acuut gevaar eerst",
+        "Acute danger first",
+        [LegalBasis.VitalInterest],
+        [Sources.Lmz, Sources.Default]);
+
+    private Rule AcuteDangerFirst => AcuteDanger.Define(
+            from topic in views.Topics
+            from since in topic.LatestOf(IsDanger)
+            where Say(true, $"acuut gevaar gemeld, het laatst op {since:uuuu-MM-dd}")
+            select CallForHelp(topic, since))
+        .Suppresses("OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "BB-01");
+
+    private static bool IsDanger(Signal signal) => signal.ImmediateDanger || signal.Severity == Severity.Acute;
+
+    private static Act CallForHelp(TopicView topic, LocalDate since) => new(AcuteDanger.Card, topic.Case)
+    {
+        Step = new(
+            "Bel 112 en stop alle lagere stappen; noteer feiten en tijdstip.",
+            "Call 112 and stop all lower steps; note facts and time."),
+        Because = new(
+            "Er is direct gevaar gemeld, of de ernst is acuut. Veiligheid gaat voor elke andere stap.",
+            "Immediate danger was reported, or the severity is acute. Safety goes before any other step."),
+        Start = since,
+        Due = since,
+        Partner = new Addressee(PartnerKind.EmergencyNumber),
+        Facts = topic.Facts,
+        Topics = [topic.Topic],
+    };
+}

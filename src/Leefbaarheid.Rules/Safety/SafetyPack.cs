@@ -1,0 +1,9 @@
+using Leefbaarheid.Rules.Views;
+
+namespace Leefbaarheid.Rules.Safety;
+
+/// <summary>Veiligheid: danger goes first.</summary>
+internal sealed partial class SafetyPack(CaseViews views)
+{
+    public IEnumerable<Rule> Rules => [AcuteDangerFirst];
+}

@@ -1,0 +1,204 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>De bronnen: what the rules rest on; law binds, practice is what a named party does, inference is ours.</summary>
+/// <remarks>Law texts as held on 2026-07-01 unless a page says otherwise. Where no address was kept, none is given.</remarks>
+internal static class Sources
+{
+    public static Source Avg22 { get; } = new(
+        SourceKind.Law,
+        "AVG 22",
+        "Verordening (EU) 2016/679 (AVG) art. 22: geen besluit door een geautomatiseerd systeem alleen");
+
+    public static Source Avg5And6 { get; } = new(
+        SourceKind.Law,
+        "AVG 5/6",
+        "Verordening (EU) 2016/679 (AVG) art. 5 en 6: doel, grondslag, minimale gegevens");
+
+    public static Source Avg13And14 { get; } = new(
+        SourceKind.Law,
+        "AVG 13/14",
+        "Verordening (EU) 2016/679 (AVG) art. 13 en 14: betrokkenen informeren");
+
+    public static Source Uavg22And31To33 { get; } = new(
+        SourceKind.Law,
+        "UAVG",
+        "Uitvoeringswet AVG art. 22 en 31–33: bijzondere en strafrechtelijke gegevens",
+        "https://wetten.overheid.nl/BWBR0040940/2026-09-01");
+
+    public static Source Uavg33 { get; } = new(
+        SourceKind.Law,
+        "UAVG 33",
+        "Uitvoeringswet AVG art. 33 lid 2 onder b: strafbare feiten jegens de corporatie of haar medewerkers",
+        "https://wetten.overheid.nl/BWBR0040940/2026-09-01");
+
+    public static Source Woningwet46 { get; } = new(
+        SourceKind.Law,
+        "WW",
+        "Woningwet art. 46: BSN alleen bij de inkomenstoets",
+        "https://wetten.overheid.nl/BWBR0005181/2026-07-01");
+
+    public static Source Btiv51 { get; } = new(
+        SourceKind.Law,
+        "BTIV",
+        "Besluit toegelaten instellingen volkshuisvesting art. 51: woonmaatschappelijk werk voor eigen huurders",
+        "https://wetten.overheid.nl/BWBR0036702/2026-01-01");
+
+    public static Source Wmo526 { get; } = new(
+        SourceKind.Law,
+        "WMO",
+        "Wmo 2015 art. 5.2.6: informatie aan Veilig Thuis zonder toestemming",
+        "https://wetten.overheid.nl/BWBR0035362");
+
+    public static Source Bw7213 { get; } = new(
+        SourceKind.Law,
+        "BW7",
+        "Burgerlijk Wetboek boek 7 art. 213: goed huurderschap",
+        "https://wetten.overheid.nl/BWBR0005290/2026");
+
+    public static Source Lmz { get; } = new(
+        SourceKind.Practice,
+        "LMZ",
+        "Landelijk Meldpunt Zorgwekkend Gedrag: acuut gevaar naar 112");
+
+    public static Source Gel { get; } = new(
+        SourceKind.Practice,
+        "GEL",
+        "Gemeente Geldrop-Mierlo: de vijf stappen van de meldcode");
+
+    public static Source Afw { get; } = new(
+        SourceKind.Practice,
+        "AFW",
+        "Afwegingskader meldcode: advies aan Veilig Thuis is anoniem",
+        "https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/");
+
+    public static Source Aug { get; } = new(
+        SourceKind.Practice,
+        "AUG",
+        "Augeo: drie drempels om te melden; eerst vertellen, tenzij onveilig",
+        "https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/");
+
+    public static Source Vact { get; } = new(
+        SourceKind.Practice,
+        "VACT",
+        "Vactor: vijf soorten overlast en wie wat doet",
+        "https://vactor.nl/het-is-inderdaad-nooit-goed");
+
+    public static Source Jut { get; } = new(
+        SourceKind.Practice,
+        "JUT",
+        "De Jutter: eerst zelf proberen; burenruzie, last of overlast");
+
+    public static Source K544 { get; } = new(
+        SourceKind.Practice,
+        "K544",
+        "Kamerstuk 32847, 544: eenmalig is geen overlast",
+        "https://zoek.officielebekendmakingen.nl/kst-32847-544.html");
+
+    public static Source Tiw { get; } = new(
+        SourceKind.Practice,
+        "TIW",
+        "Tiwos: de buurtbeheerder bemiddelt bij lichte zaken");
+
+    public static Source Inv { get; } = new(
+        SourceKind.Practice,
+        "INV",
+        "Investico: overlastprotocollen kunnen klagers monddood maken");
+
+    public static Source Flo { get; } = new(
+        SourceKind.Practice,
+        "FLO",
+        "Flow Arboportal: stappenplan overlast door verward gedrag");
+
+    public static Source Sej { get; } = new(
+        SourceKind.Practice,
+        "SEJ",
+        "Seniorenjournaal: hulp alleen met toestemming van de huurder",
+        "https://seniorenjournaal.nl/wonen/coporatie-schakelt-met-hulpverlening/");
+
+    public static Source Bbr { get; } = new(
+        SourceKind.Practice,
+        "BBR",
+        "Gemeente Stein: verwijzen mag als de melder het weet en ermee instemt",
+        "https://www.gemeentestein.nl/buurtbemiddeling");
+
+    public static Source Bbc { get; } = new(
+        SourceKind.Practice,
+        "BBC",
+        "CCV: stappenplan buurtbemiddeling; de uitkomst gaat terug naar de verwijzer",
+        "https://hetccv.nl/themas/veilige-woon-leefomgeving/buurtbemiddeling/stappenplan-buurtbemiddeling/3-uitvoeren-buurtbemiddeling/");
+
+    public static Source Bbe { get; } = new(
+        SourceKind.Practice,
+        "BBE",
+        "Buurtbemiddeling Eindhoven: wanneer bemiddeling niet past",
+        "https://buurtbemiddelingeindhoven.nl/?page_id=44");
+
+    public static Source Bbs { get; } = new(
+        SourceKind.Practice,
+        "BBS",
+        "Buurtbemiddeling Sterker: wanneer bemiddeling niet past");
+
+    public static Source Bbm { get; } = new(
+        SourceKind.Practice,
+        "BBM",
+        "Buurtbemiddeling Midden-Limburg: intake binnen 5 werkdagen, nazorg na 2 tot 6 weken");
+
+    public static Source Bbw { get; } = new(
+        SourceKind.Practice,
+        "BBW",
+        "Welzijnswerk Midden-Drenthe: bellen na 6 weken",
+        "https://www.welzijnswerkmd.nl/buurt/buurtbemiddeling");
+
+    public static Source Agr { get; } = new(
+        SourceKind.Practice,
+        "AGR",
+        "Arboportal en handboek Sprengenland: agressie registreren, werkgever doet aangifte");
+
+    public static Source VeraBez { get; } = new(
+        SourceKind.Practice,
+        "VERA",
+        "VERA-referentiedata SIGNALERINGDETAIL BEZ: bezoek met twee personen");
+
+    public static Source Sah { get; } = new(
+        SourceKind.Practice,
+        "SAH",
+        "Aedes en Kadera, Safe at Home: medewerkers geschoold in het herkennen van signalen");
+
+    public static Source Kje { get; } = new(
+        SourceKind.Practice,
+        "KJE",
+        "Kjenning: wie achter de voordeur komt, leert signalen herkennen",
+        "https://www.kjenning.nl/blog/checklist-kwetsbare-bewoners");
+
+    public static Source Fla { get; } = new(
+        SourceKind.Practice,
+        "FLA",
+        "Flow Arboportal: AVG-praktijkvoorbeelden, niet meer dan strikt nodig");
+
+    public static Source Ams { get; } = new(
+        SourceKind.Practice,
+        "AMS",
+        "Convenant Amsterdam: doel, partijen en fasen vastgelegd",
+        "https://zoek.officielebekendmakingen.nl/gmb-2016-19436.html");
+
+    public static Source G22 { get; } = new(
+        SourceKind.Practice,
+        "G22",
+        "Convenant woonoverlast 2022: doel en partijen vastgelegd",
+        "https://zoek.officielebekendmakingen.nl/gmb-2022-485650.html");
+
+    public static Source Thn { get; } = new(
+        SourceKind.Practice,
+        "THN",
+        "Ten Holter Noordam: geen wettelijke ruimte voor bijzondere gegevens");
+
+    public static Source Default { get; } = new(
+        SourceKind.Inference,
+        "LFB",
+        "Afgeleid: termijn of drempel die de bibliotheek voorstelt en de corporatie kan instellen");
+
+    public static Source NoSilence { get; } = new(
+        SourceKind.Inference,
+        "LFB-B0",
+        "Afgeleid: hoe voorstellen advies worden, en dat geen zaak zonder antwoord blijft");
+}

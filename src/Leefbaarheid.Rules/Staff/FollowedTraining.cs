@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Rules.Staff;
+
+internal sealed record FollowedTraining(EmployeeId Employee, Training Training);

@@ -1,0 +1,40 @@
+namespace Leefbaarheid.Rules.Views;
+
+/// <summary>The questions that several packs ask: made once, so that their work is shared.</summary>
+internal sealed class CaseViews
+{
+    public CaseViews(Period window)
+    {
+        Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
+        Topics = TopicsOf(Open);
+        Nuisance = NuisanceOf(Topics, window);
+    }
+
+    /// <summary>Signals that are open: from the day they came in, the day they are closed included.</summary>
+    public Query<Signal> Open { get; }
+
+    /// <summary>The open topics of each case.</summary>
+    public Query<TopicView> Topics { get; }
+
+    /// <summary>The topic of nuisance of each case that has one.</summary>
+    public Query<NuisanceView> Nuisance { get; }
+
+    private static Query<TopicView> TopicsOf(Query<Signal> open) =>
+        from topic in open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category)))
+        join household in Facts.Households on topic.Key.Case equals CaseSubject.Of(household.Id) into households
+        join complex in Facts.Complexes on (topic.Key.Case as ComplexCase)?.Complex equals complex.Id into complexes
+        select new TopicView(topic.Key, topic, households.SingleOrDefault(), complexes.SingleOrDefault());
+
+    private static Query<NuisanceView> NuisanceOf(Query<TopicView> topics, Period window)
+    {
+        var recent = Facts.Signals.Where(s => s.Category.IsNuisance()).Within(window, s => s.ReceivedOn);
+        var heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
+        return
+            from topic in topics
+            where topic.Topic.IsNuisance
+            join signal in recent on topic.Case equals signal.About into repeats
+            join step in heard on topic.Case equals step.Case into hearings
+            join step in Facts.Interventions on topic.Case equals step.Case into steps
+            select new NuisanceView(topic, repeats, hearings, steps);
+    }
+}

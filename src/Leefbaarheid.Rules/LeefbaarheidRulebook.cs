@@ -18,7 +18,8 @@ public static class LeefbaarheidRulebook
     /// <summary>The built-in rules with a corporation's policy and, where it has them, its own rules.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="own">
-    /// Rules that conclude proposals (see <see cref="Proposals"/>); their unknowns are asked after those of the built-in
+    /// Rules that conclude proposals (see <see cref="Proposals"/>); their unknowns are asked after those of the
+    /// built-in
     /// rules.
     /// </param>
     /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>

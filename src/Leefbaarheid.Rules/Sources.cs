@@ -1,7 +1,11 @@
 namespace Leefbaarheid.Rules;
 
-/// <summary>De bronnen: what the rules rest on; law binds, practice is what a named party does, inference is ours.</summary>
-/// <remarks>Law texts as held on 2026-07-01 unless a page says otherwise. Where no address was kept, none is given.</remarks>
+/// <summary>
+/// De bronnen: what the rules rest on; law binds, practice is what a named party does, inference is ours.
+/// </summary>
+/// <remarks>
+/// Law texts as held on 2026-07-01 unless a page says otherwise. Where no address was kept, none is given.
+/// </remarks>
 internal static class Sources
 {
     public static Source Avg22 { get; } = new(

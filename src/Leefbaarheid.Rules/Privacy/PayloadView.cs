@@ -59,7 +59,9 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     private bool IsNeeded(DataField field) =>
         policy.FieldsFor(payload.Recipient.Kind) is not { } fields || fields.Any(f => f.Name == field.Name);
 
-    /// <summary>Consent, vital interest, a legal claim, or a statute made for this very recipient; never a covenant.</summary>
+    /// <summary>
+    /// Consent, vital interest, a legal claim, or a statute made for this very recipient; never a covenant.
+    /// </summary>
     private bool OpensHealth => payload.Exception is { } exception
         ? exception switch
         {

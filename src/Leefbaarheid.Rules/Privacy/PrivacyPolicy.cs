@@ -6,7 +6,9 @@ public sealed record PrivacyPolicy
     /// <summary>The purposes for which sharing rests on a covenant as well as on a legal basis.</summary>
     public ValueList<Purpose> CovenantPurposes { get; init; } = [new("buurtregie")];
 
-    /// <summary>The most that each kind of partner may receive outside a covenant: what the rules that turn to it name.</summary>
+    /// <summary>
+    /// The most that each kind of partner may receive outside a covenant: what the rules that turn to it name.
+    /// </summary>
     public ValueList<RecipientFields> Recipients { get; init; } =
     [
         new(PartnerKind.SafeHome, [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]),

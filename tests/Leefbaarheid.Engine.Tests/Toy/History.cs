@@ -1,0 +1,48 @@
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Oracle;
+
+namespace Leefbaarheid.Engine.Tests.Toy;
+
+/// <summary>A rulebook and what happens to a session on it.</summary>
+public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves)
+{
+    public static History Of(int[] rules, int[] moves) => new(RandomRulebook.Of(rules), [.. Move.Of(moves)]);
+
+    public Rulebook Rulebook => rulebook;
+
+    public IReadOnlyList<Move> Moves => moves;
+
+    public Session Open() => Session.Open(rulebook, ToyWorld.Opening, ToyWorld.Zone);
+
+    /// <summary>A session to which all moves happened, with one evaluation at the end.</summary>
+    public Session AtOnce()
+    {
+        var session = Open();
+        foreach (var move in moves)
+            move.OnSession(session);
+        session.Evaluate();
+        return session;
+    }
+
+    /// <summary>A session to which all moves happened, with an evaluation after each.</summary>
+    public Session OneByOne()
+    {
+        var session = Open();
+        foreach (var move in moves)
+        {
+            move.OnSession(session);
+            session.Evaluate();
+        }
+
+        return session;
+    }
+
+    /// <summary>The facts that stand at the end.</summary>
+    public FactStore Facts()
+    {
+        var facts = new FactStore();
+        foreach (var move in moves)
+            move.OnFacts(facts);
+        return facts;
+    }
+}

@@ -1,0 +1,16 @@
+using Leefbaarheid.Oracle;
+
+namespace Leefbaarheid.Engine.Tests.Toy;
+
+/// <summary>All conclusions of the toy world, as sorted text.</summary>
+public static class Snapshot
+{
+    public static string Of(Session session) =>
+        Text([.. session.Conclusions<First>(), .. session.Conclusions<Second>(), .. session.Conclusions<Third>()]);
+
+    public static string Of(LinqOracle oracle) =>
+        Text([.. oracle.Conclusions<First>(), .. oracle.Conclusions<Second>(), .. oracle.Conclusions<Third>()]);
+
+    public static string Text(IEnumerable<object> conclusions) =>
+        string.Join('\n', conclusions.Select(c => c.ToString()).Order(StringComparer.Ordinal));
+}

@@ -70,13 +70,15 @@ public static class Facts
         t => $"area team {t.Name}");
 
     /// <summary>Gemeenten.</summary>
-    public static Given<Municipality, MunicipalityCode> Municipalities { get; } = Fact.Given<Municipality, MunicipalityCode>(
+    public static Given<Municipality, MunicipalityCode> Municipalities { get; } =
+        Fact.Given<Municipality, MunicipalityCode>(
         m => m.Code,
         m => $"gemeente {m.Name ?? m.Code.Value}",
         m => $"municipality {m.Name ?? m.Code.Value}");
 
     /// <summary>Voorstellen tot ontbinding.</summary>
-    public static Given<TerminationProposal, TerminationProposalId> TerminationProposals { get; } = Fact.Given<TerminationProposal, TerminationProposalId>(
+    public static Given<TerminationProposal, TerminationProposalId> TerminationProposals { get; } =
+        Fact.Given<TerminationProposal, TerminationProposalId>(
         t => t.Id,
         t => $"voorstel tot ontbinding {t.Id}",
         t => $"proposal to terminate {t.Id}");

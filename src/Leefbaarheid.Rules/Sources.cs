@@ -129,7 +129,8 @@ internal static class Sources
         SourceKind.Practice,
         "BBC",
         "CCV: stappenplan buurtbemiddeling; de uitkomst gaat terug naar de verwijzer",
-        "https://hetccv.nl/themas/veilige-woon-leefomgeving/buurtbemiddeling/stappenplan-buurtbemiddeling/3-uitvoeren-buurtbemiddeling/");
+        "https://hetccv.nl/themas/veilige-woon-leefomgeving/buurtbemiddeling/"
+            + "stappenplan-buurtbemiddeling/3-uitvoeren-buurtbemiddeling/");
 
     public static Source Bbe { get; } = new(
         SourceKind.Practice,

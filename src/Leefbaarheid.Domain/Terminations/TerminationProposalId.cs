@@ -20,8 +20,10 @@ public readonly record struct TerminationProposalId(string Value) : IComparable<
     public static bool operator >(TerminationProposalId left, TerminationProposalId right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether the left one comes no later than the right one in ordinal order.</summary>
-    public static bool operator <=(TerminationProposalId left, TerminationProposalId right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(TerminationProposalId left, TerminationProposalId right) =>
+        left.CompareTo(right) <= 0;
 
     /// <summary>Whether the left one comes no earlier than the right one in ordinal order.</summary>
-    public static bool operator >=(TerminationProposalId left, TerminationProposalId right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(TerminationProposalId left, TerminationProposalId right) =>
+        left.CompareTo(right) >= 0;
 }

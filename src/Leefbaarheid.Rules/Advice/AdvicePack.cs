@@ -35,7 +35,9 @@ internal sealed partial class AdvicePack
         return
             from proposal in proposals
             join block in Proposals.Blocks on proposal.Case equals block.Case into blocks
-            where Say(!blocks.Any(b => b.Takes(proposal)), $"niet tegengehouden{By(blocks.Where(b => b.Takes(proposal)))}")
+            where Say(
+                !blocks.Any(block => block.Takes(proposal)),
+                $"niet tegengehouden{By(blocks.Where(block => block.Takes(proposal)))}")
             select proposal;
     }
 

@@ -18,7 +18,8 @@ internal sealed partial class AdvicePack
             join carrier in carriers on (decision.Case, decision.StandsWith) equals (carrier.Case, carrier.Rule)
                 into company
             where Say(
-                decision.StandsWith is null || company.Count > 0, $"hoort bij een besluit dat staat")
+                decision.StandsWith is null || company.Any(other => GoesWith(decision, other)),
+                $"hoort bij een besluit dat staat")
             select decision;
         var merged =
             from same in standing.Concat(Proposals.Blocks.Select(Decision (b) => b)).GroupBy(d => d.Key)
@@ -68,6 +69,9 @@ internal sealed partial class AdvicePack
                 $"nog niet gedaan sinds {proposal.Start:uuuu-MM-dd}")
             select proposal;
     }
+
+    private static bool GoesWith(Decision decision, Decision carrier) =>
+        decision.Partner is null || decision.Partner.Kind == carrier.Partner?.Kind;
 
     private int Row(Decision decision) => rowOf.GetValueOrDefault(decision.Rule, int.MaxValue);
 }

@@ -20,7 +20,8 @@ internal sealed partial class MediationPack
                 where Say(n.Topic.IsHousehold, $"over een bekend huishouden")
                 where Say(IsForMediation(n), $"soort overlast: {NuisanceKinds.Words.Name(n.Kind).Dutch}")
                 where Say(n.Leading.Severity < serious, $"ernst {(int)n.Leading.Severity}, hoogstens 2")
-                where Say(n.Repeats >= policy.MinimumRepeats, $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}")
+                where Say(
+                    n.Repeats >= policy.MinimumRepeats, $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}")
                 join signal in views.Open on n.Case equals signal.About into open
                 where Say(!ContraIndicationsOf(open).Any(), $"geen contra-indicatie")
                 join partner in Facts.Partners on PartnerKind.NeighbourMediation equals partner.Kind into partners

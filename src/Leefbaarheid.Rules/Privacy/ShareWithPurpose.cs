@@ -75,7 +75,8 @@ internal sealed partial class PrivacyPack
     private static Require AskBeforeSharing(PayloadView p) => new(Sharing.Card, p.Payload.Case)
     {
         Step = new(
-            "Vul aan wat ontbreekt voordat er iets wordt gedeeld.", "Complete what is missing before anything is shared."),
+            "Vul aan wat ontbreekt voordat er iets wordt gedeeld.",
+            "Complete what is missing before anything is shared."),
         Because = new(
             "Zonder doel, grondslag en waar nodig toestemming gaan er geen persoonsgegevens de deur uit.",
             "Without purpose, basis and where needed consent, no personal data leave."),

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using Leefbaarheid.Benchmarks.Contenders;
+using Leefbaarheid.Benchmarks.Workload;
+
+namespace Leefbaarheid.Benchmarks.Measures;
+
+/// <summary>Figures within seconds, for whoever works on the engine: medians of a few rounds, engine beside floor.</summary>
+internal sealed class Quick(World world, int singles)
+{
+    private readonly Signal[] more = world.More(singles);
+    private readonly Signal[] idle = world.MoreThatChangeNothing(singles);
+
+    public static void Run(int households)
+    {
+        const int Singles = 10_000;
+        WarmUp();
+        var quick = new Quick(new World(households), Singles);
+        var rulebook = WorkloadRules.W();
+        var rounds = Math.Clamp(1_000_000 / households, 3, 25);
+        var engine = new List<QuickRound>();
+        var floor = new List<QuickRound>();
+        for (var round = 0; round < rounds; round++)
+        {
+            engine.Add(quick.Round(new EngineContender(rulebook)));
+            floor.Add(quick.Round(new HandWritten()));
+        }
+
+        Print(households, QuickRound.Median(engine), QuickRound.Median(floor));
+    }
+
+    /// <summary>Until the compiler has seen enough to make its best code, which it does in the background.</summary>
+    private static void WarmUp()
+    {
+        var quick = new Quick(new World(1_000), 10_000);
+        var rulebook = WorkloadRules.W();
+        for (var round = 0; round < 40; round++)
+        {
+            quick.Round(new EngineContender(rulebook));
+            quick.Round(new HandWritten());
+            Thread.Sleep(round % 10 == 9 ? 250 : 0);
+        }
+    }
+
+    private QuickRound Round(Contender contender)
+    {
+        Collect();
+        var load = Time(() => contender.Load(world));
+        var growing = Bytes(() => PutEach(contender, idle));
+        RemoveEach(contender, idle);
+        var single = Time(() => PutEach(contender, more));
+        var removal = Time(() => RemoveEach(contender, more));
+        var settled = Bytes(() => PutEach(contender, idle));
+        GC.KeepAlive(contender);
+        return new QuickRound(
+            load.TotalMilliseconds,
+            single.TotalNanoseconds / more.Length,
+            removal.TotalNanoseconds / more.Length,
+            growing / idle.Length,
+            settled / idle.Length);
+    }
+
+    private static double Bytes(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void PutEach(Contender contender, Signal[] signals)
+    {
+        foreach (var signal in signals)
+        {
+            contender.Put(signal);
+            contender.Evaluate();
+        }
+    }
+
+    private static void RemoveEach(Contender contender, Signal[] signals)
+    {
+        foreach (var signal in signals)
+        {
+            contender.RemoveSignal(signal.Id);
+            contender.Evaluate();
+        }
+    }
+
+    private static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+
+    private static TimeSpan Time(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static void Print(int households, QuickRound engine, QuickRound floor)
+    {
+        Console.WriteLine($"{households} households          engine      floor    ratio");
+        Print("load, ms", engine.LoadInMs, floor.LoadInMs);
+        Print("one signal, ns", engine.SingleInNs, floor.SingleInNs);
+        Print("one removal, ns", engine.RemovalInNs, floor.RemovalInNs);
+        Print("idle signal, bytes", engine.IdleBytes, floor.IdleBytes);
+        Print("the same, no growth", engine.SettledBytes, floor.SettledBytes);
+    }
+
+    private static void Print(string what, double engine, double floor) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{what,-20} {engine,15:N1} {floor,10:N1} {engine / floor,8:N2}"));
+}

@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Benchmarks.Workload;
+
+internal sealed record Escalate(int HouseholdId);

@@ -1,0 +1,7 @@
+namespace Leefbaarheid.Benchmarks.Workload;
+
+internal enum TargetGroup
+{
+    Regular,
+    Sheltered,
+}

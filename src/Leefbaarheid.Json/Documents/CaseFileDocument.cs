@@ -16,7 +16,8 @@ internal sealed class CaseFileDocument(ObjectReader json) : IdentifiedObject(jso
 
     public LandlordRung? LandlordRung { get; } = json.Value("landlordRung", Readings.Word(LandlordRungs.Words));
 
-    public IReadOnlyList<Discipline> DisciplinesNeeded { get; } = json.Values("disciplinesNeeded", Readings.Word(Disciplines.Words));
+    public IReadOnlyList<Discipline> DisciplinesNeeded { get; } =
+        json.Values("disciplinesNeeded", Readings.Word(Disciplines.Words));
 
     public CaseFile ToFact(CaseSubject about) => new(new CaseFileId(Id), about, OpenedOn!.Value)
     {

@@ -11,7 +11,8 @@ internal sealed class CovenantDocument(ObjectReader json) : IdentifiedObject(jso
 {
     public string? Name { get; } = json.Text("name");
 
-    public IReadOnlyList<CovenantPartyDocument> Parties { get; } = json.Objects("parties", item => new CovenantPartyDocument(item));
+    public IReadOnlyList<CovenantPartyDocument> Parties { get; } =
+        json.Objects("parties", item => new CovenantPartyDocument(item));
 
     public IReadOnlyList<string> Purposes { get; } = json.Values("purposes", Readings.Text);
 

@@ -13,7 +13,8 @@ internal sealed class EmployeeDocument(ObjectReader json) : IdentifiedObject(jso
 
     public Answer BehindTheDoor { get; } = json.Answer("behindTheDoor");
 
-    public IReadOnlyList<TrainingDocument> Trainings { get; } = json.Objects("trainings", item => new TrainingDocument(item));
+    public IReadOnlyList<TrainingDocument> Trainings { get; } =
+        json.Objects("trainings", item => new TrainingDocument(item));
 
     public Employee ToFact() => new(new EmployeeId(Id), Role!.Value)
     {

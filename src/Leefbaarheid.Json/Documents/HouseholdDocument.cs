@@ -10,7 +10,8 @@ internal sealed class HouseholdDocument(ObjectReader json) : IdentifiedObject(js
 {
     public DwellingDocument? Dwelling { get; } = json.Object("dwelling", item => new DwellingDocument(item));
 
-    public IReadOnlyList<ResidentDocument> Residents { get; } = json.Objects("residents", item => new ResidentDocument(item));
+    public IReadOnlyList<ResidentDocument> Residents { get; } =
+        json.Objects("residents", item => new ResidentDocument(item));
 
     public Answer ConsentToCare { get; } = json.Answer("consentToCare");
 

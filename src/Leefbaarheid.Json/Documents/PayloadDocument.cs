@@ -23,9 +23,11 @@ internal sealed class PayloadDocument(ObjectReader json) : IdentifiedObject(json
 
     public Answer Consent { get; } = json.Answer("consent");
 
-    public SpecialDataException? Exception { get; } = json.Value("exception", Readings.Word(SpecialDataExceptions.Words));
+    public SpecialDataException? Exception { get; } =
+        json.Value("exception", Readings.Word(SpecialDataExceptions.Words));
 
-    public IReadOnlyList<PayloadFieldDocument> Fields { get; } = json.Objects("fields", item => new PayloadFieldDocument(item));
+    public IReadOnlyList<PayloadFieldDocument> Fields { get; } =
+        json.Objects("fields", item => new PayloadFieldDocument(item));
 
     public Payload ToFact(CaseSubject about) => new(
         new PayloadId(Id),

@@ -27,7 +27,8 @@ internal sealed class SignalDocument(ObjectReader json) : IdentifiedObject(json)
 
     public LocalDate? ClosedOn { get; } = json.Value("closedOn", Readings.Date);
 
-    public IReadOnlyList<Indicator> Indicators { get; } = json.Values("indicators", Readings.Word(Domain.Signals.Indicators.Words));
+    public IReadOnlyList<Indicator> Indicators { get; } =
+        json.Values("indicators", Readings.Word(Domain.Signals.Indicators.Words));
 
     public string? Facts { get; } = json.Text("facts");
 
@@ -37,7 +38,8 @@ internal sealed class SignalDocument(ObjectReader json) : IdentifiedObject(json)
 
     public Answer ReporterConsent { get; } = json.Answer("reporterConsent");
 
-    public IReadOnlyList<ContraIndication> ContraIndications { get; } = json.Values("contraIndications", Readings.Word(Domain.Signals.ContraIndications.Words));
+    public IReadOnlyList<ContraIndication> ContraIndications { get; } =
+        json.Values("contraIndications", Readings.Word(Domain.Signals.ContraIndications.Words));
 
     public Answer ImmediateDanger { get; } = json.Answer("immediateDanger");
 

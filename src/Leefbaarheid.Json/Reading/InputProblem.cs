@@ -5,7 +5,7 @@ namespace Leefbaarheid.Json.Reading;
 
 /// <summary>One thing that is wrong with a case file: where, what was found, and what would be right.</summary>
 /// <remarks>A text that may hold a BSN is never part of it.</remarks>
-/// <param name="Path">The place as a JSON path, such as <c>$.signals[0].category</c>; <c>$</c> is the file itself.</param>
+/// <param name="Path">The place as a JSON path, such as <c>$.signals[0].category</c>; <c>$</c> is the file.</param>
 /// <param name="Found">What stands there.</param>
 /// <param name="Expected">What would be right.</param>
 public sealed record InputProblem(string Path, Text Found, Text Expected)

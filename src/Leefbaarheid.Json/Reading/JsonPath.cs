@@ -14,7 +14,7 @@ internal static class JsonPath
     public static string Item(string path, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
-    /// <summary>The place of a member of an object: of <c>Signals[0].ReceivedOn</c> only the last part is used.</summary>
+    /// <summary>The place of a member of an object; of <c>Signals[0].ReceivedOn</c> the last part is used.</summary>
     public static string Member(string path, string member)
     {
         string name = member[(member.LastIndexOf('.') + 1)..];

@@ -43,7 +43,7 @@ internal static class JsonScan
         else if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             problems.Add(JsonPath.Root, new("een leeg bestand", "an empty file"), OneObject);
         else if (!Utf8.IsValid(json))
-            problems.Add(JsonPath.Root, new("bytes die geen UTF-8 zijn", "bytes that are not UTF-8"), Text.Same("UTF-8"));
+            problems.Add(JsonPath.Root, new("geen UTF-8", "no UTF-8"), new("tekst in UTF-8", "text in UTF-8"));
         else
             return true;
         return false;

@@ -5,7 +5,7 @@ internal static class Nearest
 {
     private const int LongestCompared = 40;
 
-    /// <summary>At most three words, the nearest first: those that are at most one edit further than the nearest.</summary>
+    /// <summary>At most three words, the nearest first; none is more than one edit further than that.</summary>
     public static IReadOnlyList<string> To(string written, IEnumerable<string> words)
     {
         string compared = written.Length > LongestCompared ? written[..LongestCompared] : written;

@@ -79,7 +79,11 @@ internal static class Checks
     private static Text Expected(string id, IReadOnlyCollection<string> ids, Text what)
     {
         if (ids.Count == 0)
-            return new($"{what.Dutch} in dit bestand (er staat er geen in)", $"{what.English} in this file (there is none)");
+        {
+            return new(
+                $"{what.Dutch} in dit bestand (er staat er geen in)", $"{what.English} in this file (there is none)");
+        }
+
         Text nearest = Quoted.Choice(Nearest.To(id, ids));
         return new($"{what.Dutch} in dit bestand: {nearest.Dutch}", $"{what.English} in this file: {nearest.English}");
     }

@@ -15,7 +15,8 @@ internal sealed class FileIndex
     public static readonly Text Household = new("de id van een huishouden", "the id of a household");
     public static readonly Text Complex = new("de id van een complex", "the id of a complex");
     public static readonly Text Employee = new("de id van een medewerker", "the id of an employee");
-    public static readonly Text Person = new("de id van een huishouden of medewerker", "the id of a household or employee");
+    public static readonly Text Person = new(
+        "de id van een huishouden of medewerker", "the id of a household or employee");
     public static readonly Text Partner = new("de id van een partner", "the id of a partner");
     public static readonly Text Covenant = new("de id van een convenant", "the id of a covenant");
     public static readonly Text Case = new(

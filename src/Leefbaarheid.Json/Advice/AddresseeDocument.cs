@@ -1,0 +1,11 @@
+using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain.Partners;
+
+namespace Leefbaarheid.Json.Advice;
+
+internal sealed record AddresseeDocument(string Kind, string? Id, string? Name)
+{
+    public static AddresseeDocument? Of(Addressee? partner) => partner is null
+        ? null
+        : new(PartnerKinds.Words.File(partner.Kind), partner.Partner?.Value, partner.Name);
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Leefbaarheid.Json.Advice;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AdviceDocument[]))]
+internal sealed partial class AdviceContext : JsonSerializerContext;

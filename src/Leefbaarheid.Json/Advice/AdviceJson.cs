@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Leefbaarheid.Abstractions;
+
+namespace Leefbaarheid.Json.Advice;
+
+/// <summary>Writes advice as JSON: the same advice always gives the same bytes.</summary>
+/// <remarks>UTF-8 without a byte order mark, lines end in a line feed. Keys that do not apply are left out.</remarks>
+public static class AdviceJson
+{
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>One advice as an object, several as an array, in their order.</summary>
+    /// <param name="advices">The advices.</param>
+    /// <param name="language">The language of titles and sentences; other values are words of the field.</param>
+    public static byte[] Write(IReadOnlyList<CaseAdvice> advices, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(advices);
+        AdviceDocument[] documents = [.. advices.Select(advice => AdviceDocument.Of(advice, language))];
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Layout))
+        {
+            if (documents.Length == 1)
+                JsonSerializer.Serialize(writer, documents[0], AdviceContext.Default.AdviceDocument);
+            else
+                JsonSerializer.Serialize(writer, documents, AdviceContext.Default.AdviceDocumentArray);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}

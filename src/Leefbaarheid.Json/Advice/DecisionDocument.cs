@@ -1,0 +1,56 @@
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain.Privacy;
+
+namespace Leefbaarheid.Json.Advice;
+
+/// <summary>A decision with the keys of the JSON output, in their order.</summary>
+internal sealed record DecisionDocument(
+    string Rule,
+    string Kind,
+    string Case,
+    string? Title,
+    string? Because,
+    string? Due,
+    IReadOnlyList<DateDocument>? Dates,
+    string? Rung,
+    AddresseeDocument? Partner,
+    IReadOnlyList<string>? Fields,
+    IReadOnlyList<WithheldDocument>? Withheld,
+    IReadOnlyList<string>? Missing,
+    IReadOnlyList<string>? Reasons,
+    IReadOnlyList<string>? Blocks,
+    IReadOnlyList<string>? LegalBasis,
+    IReadOnlyList<string>? Sources,
+    IReadOnlyList<FactDocument>? Facts,
+    bool NeedsConfirmation,
+    bool NeedsReview)
+{
+    public static DecisionDocument Of(Decision decision, Language language) => new(
+        decision.Rule,
+        DecisionKinds.Words.File(decision.Kind),
+        decision.Case.Id,
+        decision.Title.In(language),
+        decision.Because.Then(decision.Step).In(language),
+        Words.Iso(decision.Due),
+        Words.OrNone(decision.Dates.Select(date => Date(date, language))),
+        decision.Rung is { } rung ? LandlordRungs.Words.File(rung) : null,
+        AddresseeDocument.Of(decision.Partner),
+        Words.OrNone(decision.Fields.Select(part => part.Name)),
+        Words.OrNone(decision.Withheld.Select(Withhold)),
+        Words.OrNone(decision.Missing),
+        Words.OrNone(decision.Reasons),
+        Words.OrNone(decision.Blocks.Select(target => target.Word)),
+        Words.OrNone(decision.LegalBasis.Select(LegalBases.Words.File)),
+        Words.OrNone(decision.Sources),
+        Words.OrNone(decision.Facts.Select(fact => new FactDocument(fact.Kind, fact.Id))),
+        decision.NeedsConfirmation,
+        decision.NeedsReview);
+
+    private static DateDocument Date(DatedItem date, Language language) =>
+        new(date.What, Words.Iso(date.On), date.Ground.In(language));
+
+    private static WithheldDocument Withhold(WithheldField withheld) =>
+        new(withheld.Field.Name, WithheldReasons.Words.File(withheld.Reason));
+}

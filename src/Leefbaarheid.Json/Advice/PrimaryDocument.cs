@@ -1,0 +1,10 @@
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain.Cases;
+
+namespace Leefbaarheid.Json.Advice;
+
+internal sealed record PrimaryDocument(string Case, string? Primary, IReadOnlyList<NoRuleDocument>? NoRuleMatched)
+{
+    public static PrimaryDocument Of(CaseAdvice advice, CaseSubject subject, Language language) =>
+        new(subject.Id, advice.PrimaryOf(subject), NoRuleDocument.Of(advice, subject, language));
+}

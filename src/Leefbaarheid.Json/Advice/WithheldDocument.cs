@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Json.Advice;
+
+internal sealed record WithheldDocument(string Field, string Reason);

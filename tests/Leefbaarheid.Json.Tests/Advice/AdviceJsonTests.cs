@@ -1,0 +1,162 @@
+using System.Text;
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain;
+using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain.Households;
+using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Json.Advice;
+using NodaTime;
+using Xunit;
+
+namespace Leefbaarheid.Json.Tests.Advice;
+
+public sealed class AdviceJsonTests
+{
+    private static readonly CaseSubject Case = CaseSubject.Of(new HouseholdId("H1"));
+    private static readonly CaseSubject Other = CaseSubject.Of(new HouseholdId("H2"));
+    private static readonly LocalDate Day = new(2026, 11, 23);
+
+    private static readonly RuleCard Card =
+        new("BB-01", new Text("Verwijzen", "Refer"), [LegalBasis.Consent], ["BBR"]);
+
+    [Fact]
+    public void Every_key_has_its_place_and_its_words() => Assert.Equal(
+        """
+        {
+          "at": "2026-11-23",
+          "primary": "BB-01",
+          "decisions": [
+            {
+              "rule": "BB-01",
+              "kind": "Refer",
+              "case": "H1",
+              "title": "Verwijzen",
+              "because": "Het past. Verwijs de melder naar één partij.",
+              "due": "2026-11-25",
+              "dates": [
+                {
+                  "what": "review",
+                  "on": "2026-12-07",
+                  "ground": "beleid"
+                }
+              ],
+              "rung": "L2",
+              "partner": {
+                "kind": "Buurtbemiddeling",
+                "name": "ContourdeTwern"
+              },
+              "fields": [
+                "reporter.name"
+              ],
+              "withheld": [
+                {
+                  "field": "facts",
+                  "reason": "NotNeeded"
+                }
+              ],
+              "missing": [
+                "ReporterConsent"
+              ],
+              "reasons": [
+                "Severity≥3"
+              ],
+              "legalBasis": [
+                "AVG 6(1)a"
+              ],
+              "sources": [
+                "BBR"
+              ],
+              "facts": [
+                {
+                  "kind": "signal",
+                  "id": "S1"
+                }
+              ],
+              "needsConfirmation": true,
+              "needsReview": true
+            }
+          ]
+        }
+
+        """.ReplaceLineEndings("\n"),
+        Written(new CaseAdvice(Day, Case, [Whole()], [new Primary(Case, "BB-01")], [])));
+
+    [Fact]
+    public void What_does_not_apply_is_left_out() => Assert.Equal(
+        """
+        {
+          "at": "2026-11-23",
+          "noRuleMatched": [
+            {
+              "topic": "Overig",
+              "signal": "S1",
+              "due": "2026-11-30",
+              "because": "Geen regel past op het signaal S1 (overig); laat een medewerker ernaar kijken."
+            }
+          ],
+          "decisions": [],
+          "primaries": [
+            {
+              "case": "H2",
+              "noRuleMatched": [
+                {
+                  "topic": "Overlast",
+                  "signal": "S2",
+                  "due": "2026-11-30",
+                  "because": "Geen regel past op het signaal S2 (overlast); laat een medewerker ernaar kijken."
+                }
+              ]
+            }
+          ]
+        }
+
+        """.ReplaceLineEndings("\n"),
+        Written(new CaseAdvice(Day, Case, [], [], Unanswered)));
+
+    [Fact]
+    public void The_order_of_what_is_given_makes_no_difference()
+    {
+        Decision[] decisions = [new Block(Card, Case), Whole(), new Warn(Card, Other), new Act(Card, Other)];
+        CaseAdvice advice = new(Day, Case, decisions, [], []);
+        Assert.Equal(Written(advice), Written(new CaseAdvice(Day, Case, decisions.Reverse(), [], [])));
+        Assert.Equal(
+            [DecisionKind.Refer, DecisionKind.Act, DecisionKind.Warn, DecisionKind.Block],
+            advice.Decisions.Select(decision => decision.Kind));
+    }
+
+    [Fact]
+    public void Titles_and_sentences_come_in_English_as_well() =>
+        Assert.Contains(
+            "\"title\": \"Refer\"",
+            Encoding.UTF8.GetString(AdviceJson.Write(
+                [new CaseAdvice(Day, Case, [Whole()], [], [])], Language.English)),
+            StringComparison.Ordinal);
+
+    private static string Written(CaseAdvice advice) =>
+        Encoding.UTF8.GetString(AdviceJson.Write([advice], Language.Dutch));
+
+    private static NoRuleMatched[] Unanswered =>
+    [
+        new(Other, Topic.Nuisance, new SignalId("S2"), new LocalDate(2026, 11, 30)),
+        new(Case, Topic.Of(SignalCategory.Other), new SignalId("S1"), new LocalDate(2026, 11, 30)),
+    ];
+
+    private static Refer Whole() => new(Card, Case)
+    {
+        Step = new Text("Verwijs de melder naar één partij.", "Refer the reporter."),
+        Because = new Text("Het past.", "It fits."),
+        Due = new LocalDate(2026, 11, 25),
+        Dates = [new DatedItem("review", new LocalDate(2026, 12, 7), new Text("beleid", "policy"))],
+        Rung = LandlordRung.L2,
+        Partner = new Addressee(PartnerKind.NeighbourMediation, null, "ContourdeTwern"),
+        Fields = [DataFields.ReporterName],
+        Withheld = [new WithheldField(DataFields.Facts, WithheldReason.NotNeeded)],
+        Missing = ["ReporterConsent"],
+        Reasons = ["Severity≥3"],
+        Facts = [new FactReference("signal", "S1")],
+        NeedsReview = true,
+    };
+}

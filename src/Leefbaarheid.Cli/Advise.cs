@@ -1,0 +1,46 @@
+using Leefbaarheid.Cli.Input;
+using Leefbaarheid.Cli.Output;
+using Leefbaarheid.Json.Advice;
+using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Rules;
+
+namespace Leefbaarheid.Cli;
+
+/// <summary>Runs one request for advice: nothing is written before everything was read and advised on.</summary>
+internal sealed class Advise(Channels channels, AdviseRequest request)
+{
+    public int Run()
+    {
+        if (new CaseInputs(channels, request).Read() is not { } files)
+            return ExitCode.WrongInput;
+
+        Adviser adviser = new(LeefbaarheidRulebook.Create());
+        CaseFindings[] findings = [.. files.Select(facts => adviser.Advise(facts, request.WithReasons))];
+        if (request.AsJson)
+            WriteJson(findings);
+        else
+            WriteText(findings);
+        return ExitCode.Advice;
+    }
+
+    private void WriteJson(CaseFindings[] findings)
+    {
+        byte[] json = AdviceJson.Write([.. findings.Select(file => file.Advice)], request.Language);
+        channels.Output.Flush();
+        channels.Output.BaseStream.Write(json);
+    }
+
+    private void WriteText(CaseFindings[] findings)
+    {
+        PageWriter writer = new(channels);
+        Page page = new(writer.Width);
+        AdviceText text = new(page, new Labels(request.Language), request.Language);
+        foreach ((CaseFindings file, string name) in findings.Zip(request.Files))
+        {
+            page.Blank();
+            text.Write(file, name);
+        }
+
+        writer.Write(page);
+    }
+}

@@ -1,0 +1,48 @@
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Engine;
+using Leefbaarheid.Json.Advice;
+using Leefbaarheid.Json.Reading;
+using NodaTime;
+
+namespace Leefbaarheid.Cli;
+
+/// <summary>Draws advice from facts: a session on the built-in rules, opened at the start of the day.</summary>
+internal sealed class Adviser(Rulebook rulebook)
+{
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+
+    public CaseFindings Advise(CaseFacts facts, bool withReasons)
+    {
+        Session session = Session.Open(rulebook, Zone.AtStartOfDay(facts.At).ToInstant(), Zone);
+        Put(session, facts);
+        session.Evaluate();
+        if (session.Failures is [var failure, ..])
+            throw new InvalidOperationException($"A rule failed, so there is no advice: {failure}");
+
+        CaseAdvice advice = new(
+            facts.At,
+            facts.About,
+            session.Conclusions<Decision>(),
+            session.Conclusions<Primary>(),
+            session.Conclusions<NoRuleMatched>());
+        return new CaseFindings(advice, session, withReasons);
+    }
+
+    private static void Put(Session session, CaseFacts facts)
+    {
+        session.PutRange(facts.Municipalities);
+        session.PutRange(facts.Complexes);
+        session.PutRange(facts.Households);
+        session.PutRange(facts.Signals);
+        session.PutRange(facts.CaseFiles);
+        session.PutRange(facts.Interventions);
+        session.PutRange(facts.Referrals);
+        session.PutRange(facts.TerminationProposals);
+        session.PutRange(facts.Payloads);
+        session.PutRange(facts.Partners);
+        session.PutRange(facts.Covenants);
+        session.PutRange(facts.AreaTeams);
+        session.PutRange(facts.Employees);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Leefbaarheid.Cli;
+
+/// <summary>Where the tool reads and writes: always UTF-8, whatever the settings of the machine.</summary>
+internal sealed class Channels(Stream input, Stream output, Stream error)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Standard input, as bytes.</summary>
+    public Stream Input { get; } = input;
+
+    /// <summary>Standard output.</summary>
+    public StreamWriter Output { get; } = Writer(output);
+
+    /// <summary>Standard error.</summary>
+    public StreamWriter Error { get; } = Writer(error);
+
+    /// <summary>Whether a person looks at the output: only then it has colours and the width of the window.</summary>
+    public bool IsTerminal { get; init; }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
+}

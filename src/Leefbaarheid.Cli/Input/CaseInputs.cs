@@ -1,0 +1,45 @@
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Json.Reading;
+
+namespace Leefbaarheid.Cli.Input;
+
+/// <summary>Reads all case files of a request, and tells on standard error what is wrong with any of them.</summary>
+internal sealed class CaseInputs(Channels channels, AdviseRequest request)
+{
+    /// <summary>The facts of each file in the order of the request, or null where any of them is wrong.</summary>
+    public IReadOnlyList<CaseFacts>? Read()
+    {
+        CaseFacts?[] facts = [.. request.Files.Select(Read)];
+        return facts.Any(file => file is null) ? null : [.. facts.OfType<CaseFacts>()];
+    }
+
+    private CaseFacts? Read(string file)
+    {
+        try
+        {
+            CaseReading reading = CaseReader.Read(CaseInput.Read(file, channels.Input), request.At);
+            foreach (InputProblem problem in reading.Problems)
+                Tell(file, problem.Describe(request.Language));
+            return reading.Facts;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException
+            or ArgumentException or NotSupportedException)
+        {
+            Tell(file, Reason(File.Exists(file) || Directory.Exists(file)));
+            return null;
+        }
+    }
+
+    private void Tell(string file, string problem) => channels.Error.WriteLine($"{Name(file)}: {problem}");
+
+    private string Name(string file) => file != CaseInput.StandardInput ? file
+        : request.Language == Language.English ? "standard input" : "standaardinvoer";
+
+    private string Reason(bool exists) => (exists, request.Language) switch
+    {
+        (false, Language.English) => "no such file; give the path of a case file",
+        (false, _) => "dit bestand is er niet; geef het pad van een bestand met feiten",
+        (_, Language.English) => "the file cannot be read; give a file that may be read",
+        _ => "het bestand kan niet worden gelezen; geef een bestand dat gelezen mag worden",
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain;
+using NodaTime;
+
+namespace Leefbaarheid.Cli.Output;
+
+/// <summary>The words around an advice, in the language of the reader.</summary>
+internal sealed class Labels(Language language)
+{
+    private static readonly string[] DutchDays =
+    [
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    ];
+
+    private static readonly string[] DutchMonths =
+    [
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december",
+    ];
+
+    public string What => Say("Wat", "What");
+
+    public string By => Say("Uiterlijk", "By");
+
+    public string For => Say("Voor", "For");
+
+    public string Who => Say("Naar", "To");
+
+    public string Because => Say("Omdat", "Because");
+
+    public string Rung => Say("Trede", "Rung");
+
+    public string Date => Say("Ook", "Also");
+
+    public string Shared => Say("Mag mee", "May be shared");
+
+    public string Withheld => Say("Blijft hier", "Withheld");
+
+    public string Missing => Say("Nog navragen", "To find out");
+
+    public string Reasons => Say("Redenen", "Reasons");
+
+    public string Blocks => Say("Houdt tegen", "Holds back");
+
+    public string Basis => Say("Grondslag", "Legal basis");
+
+    public string Source => Say("Bron", "Source");
+
+    public string Facts => Say("Feiten", "Facts");
+
+    public string Human => Say("Mens beslist", "Human decides");
+
+    public string Why => Say("Waarom", "Why");
+
+    public string Primary => Say("Hoofdadvies", "First");
+
+    /// <summary>A text of the field in the language.</summary>
+    public string In(Text text) => Say(text.Dutch, text.English);
+
+    public string Say(string dutch, string english) => language == Language.English ? english : dutch;
+
+    /// <summary>A day in full, with the ISO date behind it.</summary>
+    public string Day(LocalDate day)
+    {
+        string iso = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        return language == Language.English
+            ? day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture) + $" ({iso})"
+            : $"{DutchDays[(int)day.DayOfWeek - 1]} {day.Day} {DutchMonths[day.Month - 1]} {day.Year} ({iso})";
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Leefbaarheid.Cli.Tests;
+
+public sealed class ToolTests
+{
+    [Fact]
+    public void The_same_file_gives_the_same_bytes()
+    {
+        foreach (string[] options in (string[][])[[], ["--format", "json"], ["--language", "en", "--why"]])
+        {
+            string[] args = ["advise", .. Sample.All, .. options];
+            ToolRun run = ToolRun.Of(args);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            Assert.Equal(run.Output, ToolRun.Of(args).Output);
+            Assert.DoesNotContain('\r', run.Output);
+            Assert.DoesNotContain('\u001b', run.Output);
+        }
+    }
+
+    [Fact]
+    public void A_file_and_standard_input_give_the_same_advice() =>
+        Assert.Equal(
+            ToolRun.Of("advise", Sample.Path("C3"), "--format", "json").Output,
+            ToolRun.WithInput(Sample.Text("C3"), "advise", "--format", "json", "-").Output);
+
+    [Fact]
+    public void One_file_gives_an_object_and_several_give_an_array_in_their_order()
+    {
+        Assert.IsType<JsonObject>(JsonNode.Parse(ToolRun.Of("advise", Sample.Path("C1"), "--format", "json").Output));
+        JsonNode both = JsonNode.Parse(
+            ToolRun.Of("advise", Sample.Path("C2"), Sample.Path("C1"), "--format", "json").Output)!;
+        Assert.Equal(["BB-01", "OVL-01"], both.AsArray().Select(advice => (string)advice!["primary"]!));
+    }
+
+    [Fact]
+    public void The_keys_of_the_output_come_in_a_fixed_order()
+    {
+        ToolRun run = ToolRun.Of("advise", Sample.Path("C12"), "--format", "json");
+        JsonObject advice = JsonNode.Parse(run.Output)!.AsObject();
+        Assert.Equal(["at", "primary", "decisions", "primaries"], advice.Select(pair => pair.Key));
+        string[] order =
+        [
+            "rule", "kind", "case", "title", "because", "due", "dates", "rung", "partner", "fields", "withheld",
+            "missing", "reasons", "blocks", "legalBasis", "sources", "facts", "needsConfirmation", "needsReview",
+        ];
+        foreach (JsonNode? decision in advice["decisions"]!.AsArray())
+        {
+            string[] keys = [.. decision!.AsObject().Select(pair => pair.Key)];
+            Assert.Equal(order.Where(keys.Contains), keys);
+            Assert.All(["rule", "kind", "case", "title", "needsConfirmation"], key => Assert.Contains(key, keys));
+        }
+    }
+
+    [Fact]
+    public void The_option_at_goes_before_the_day_in_the_file()
+    {
+        ToolRun run = ToolRun.Of("advise", Sample.Path("C1"), "--at", "2026-12-15", "--format", "json");
+        Assert.Equal("2026-12-15", (string?)JsonNode.Parse(run.Output)!["at"]);
+    }
+
+    [Fact]
+    public void Records_after_the_option_at_are_refused()
+    {
+        ToolRun run = ToolRun.Of("advise", Sample.Path("C1"), "--at", "2026-11-22");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"{Sample.Path("C1")}: $.signals[0].receivedOn: gevonden 2026-11-23; verwacht een datum tot en met "
+                + "2026-11-22, de dag van het advies\n",
+            run.Error);
+    }
+
+    [Fact]
+    public void If_one_file_is_wrong_no_advice_is_printed()
+    {
+        ToolRun run = ToolRun.WithInput("{", "advise", Sample.Path("C1"), "-", "geen-bestand.json");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "standaardinvoer: $: gevonden het einde van het bestand op regel 1, positie 2; verwacht de rest van de "
+                + "JSON (het bestand is afgebroken)\n"
+                + "geen-bestand.json: dit bestand is er niet; geef het pad van een bestand met feiten\n",
+            run.Error);
+    }
+
+    [Fact]
+    public void A_folder_is_no_case_file()
+    {
+        ToolRun run = ToolRun.Of("advise", Sample.Folder, "--language", "en");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"{Sample.Folder}: the file cannot be read; give a file that may be read\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"at\": \"2026-11-23\", \"signals\": 1}")]
+    [InlineData("{\"at\": \"2026-11-23\", \"note\": \"123456782\"}")]
+    [InlineData("\u0000")]
+    [InlineData("{\"at\": \"9999-12-31\"}x")]
+    public void Wrong_input_gives_a_message_and_nothing_else(string input)
+    {
+        ToolRun run = ToolRun.WithInput(input, "advise", "-");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
+        Assert.DoesNotMatch(@"   at |Exception|123456782", run.Error);
+    }
+
+    [Fact]
+    public void Input_over_ten_megabytes_is_refused()
+    {
+        byte[] input = Encoding.UTF8.GetBytes("{ \"at\": \"2026-11-23\" }".PadRight(11 * 1024 * 1024));
+        ToolRun run = ToolRun.WithInput(input, "advise", "-");
+        Assert.Equal(
+            (2, "", "standaardinvoer: $: gevonden meer dan 10 MB; verwacht hooguit 10 MB\n"),
+            (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("advise")]
+    [InlineData("advise", "C1.json", "--at", "morgen")]
+    [InlineData("advise", "C1.json", "--language", "fr")]
+    [InlineData("advise", "C1.json", "--format", "xml")]
+    [InlineData("advise", "C1.json", "--colour")]
+    [InlineData("raad", "C1.json")]
+    public void A_wrong_option_ends_with_1(params string[] args) => Assert.Equal(1, ToolRun.Of(args).ExitCode);
+
+    [Fact]
+    public void Text_never_runs_over_a_hundred_columns()
+    {
+        ToolRun run = ToolRun.Of(["advise", .. Sample.All]);
+        Assert.All(
+            run.Output.Split('\n').Where(line => !line.StartsWith("Bestand", StringComparison.Ordinal)),
+            line => Assert.InRange(line.Length, 0, 100));
+    }
+
+    [Fact]
+    public void Text_tells_what_by_when_for_whom_why_and_who_decides()
+    {
+        string text = ToolRun.Of("advise", Sample.Path("C2")).Output;
+        foreach (string part in (string[])
+        [
+            "1. BB-01 Verwijzen naar buurtbemiddeling: verwijzen", "huishouden H1", "buurtbemiddeling (ContourdeTwern)",
+            "woensdag 25 november 2026 (2026-11-25)", "naam van de melder, telefoon van de melder", "AVG 6(1)a",
+            "een medewerker bevestigt dit eerst", "AVG 22",
+        ])
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Text_and_json_come_in_English_as_well()
+    {
+        Assert.Contains(
+            "Wednesday 25 November 2026 (2026-11-25)",
+            ToolRun.Of("advise", Sample.Path("C2"), "--language", "en").Output,
+            StringComparison.Ordinal);
+        JsonNode json = JsonNode.Parse(
+            ToolRun.Of("advise", Sample.Path("C2"), "--language", "en", "--format", "json").Output)!;
+        Assert.DoesNotContain("Verwijzen", (string)json["decisions"]![0]!["title"]!, StringComparison.Ordinal);
+    }
+}

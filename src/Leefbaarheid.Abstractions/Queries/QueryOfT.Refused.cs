@@ -47,16 +47,25 @@ public abstract partial class Query<T>
     public Query<T> ThenByDescending<TKey>(Func<T, TKey> key) => throw new NotSupportedException(NoOrder);
 
     /// <summary>Refused: see the message.</summary>
+    /// <param name="predicate">Not used.</param>
     [Obsolete(NoFirst, error: true)]
-    public T First() => throw new NotSupportedException(NoFirst);
+    public T First(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoFirst);
 
     /// <inheritdoc cref="First"/>
     [Obsolete(NoFirst, error: true)]
-    public T FirstOrDefault() => throw new NotSupportedException(NoFirst);
+    public T FirstOrDefault(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoFirst);
 
     /// <inheritdoc cref="First"/>
     [Obsolete(NoFirst, error: true)]
-    public T Single() => throw new NotSupportedException(NoFirst);
+    public T Last(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoFirst);
+
+    /// <inheritdoc cref="First"/>
+    [Obsolete(NoFirst, error: true)]
+    public T Single(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoFirst);
+
+    /// <inheritdoc cref="First"/>
+    [Obsolete(NoFirst, error: true)]
+    public T SingleOrDefault(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoFirst);
 
     /// <summary>Refused: see the message.</summary>
     /// <param name="count">Not used.</param>
@@ -68,19 +77,15 @@ public abstract partial class Query<T>
     public Query<T> Skip(int count) => throw new NotSupportedException(NoFirst);
 
     /// <summary>Refused: see the message.</summary>
-    [Obsolete(NoWhole, error: true)]
-    public bool Any() => throw new NotSupportedException(NoWhole);
-
-    /// <inheritdoc cref="Any()"/>
     /// <param name="predicate">Not used.</param>
     [Obsolete(NoWhole, error: true)]
-    public bool Any(Func<T, bool> predicate) => throw new NotSupportedException(NoWhole);
+    public bool Any(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoWhole);
 
-    /// <inheritdoc cref="Any(Func{T, bool})"/>
+    /// <inheritdoc cref="Any"/>
     [Obsolete(NoWhole, error: true)]
     public bool All(Func<T, bool> predicate) => throw new NotSupportedException(NoWhole);
 
-    /// <inheritdoc cref="Any()"/>
+    /// <inheritdoc cref="Any"/>
     [Obsolete(NoWhole, error: true)]
-    public int Count() => throw new NotSupportedException(NoWhole);
+    public int Count(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoWhole);
 }

@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Abstractions.Tests.Toy;
+
+public sealed record Letter(int Street);

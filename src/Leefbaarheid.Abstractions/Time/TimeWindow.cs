@@ -7,10 +7,10 @@ internal static class TimeWindow
     public static void Check(Period window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        var start = new LocalDate(2000, 1, 1);
         if (window.HasTimeComponent)
             throw new ArgumentException($"The window {window} holds hours; give days, weeks, months or years.");
-        if (start.Plus(window) <= start)
+        int[] parts = [window.Years, window.Months, window.Weeks, window.Days];
+        if (parts.Any(part => part < 0) || parts.All(part => part == 0))
             throw new ArgumentException($"The window {window} is empty or negative; give at least one day.");
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Leefbaarheid.Abstractions;
 
@@ -68,12 +69,14 @@ public readonly record struct Validity
     public static implicit operator Validity(Interval interval) =>
         new(null, null, interval.HasStart ? interval.Start : null, interval.HasEnd ? interval.End : null);
 
-    /// <inheritdoc/>
+    /// <summary>Both ends with an ellipsis between, dates and instants as in ISO 8601: <c>2026-11-23…</c>.</summary>
     public override string ToString() =>
-        $"{FirstDay?.ToString("R", null) ?? Start?.ToString() ?? ""}…{LastDay() ?? End?.ToString() ?? ""}";
+        $"{Text(FirstDay) ?? Text(Start)}…{Text(DayAfter?.PlusDays(-1)) ?? Text(End)}";
 
     internal static Validity UntilBefore(LocalDate firstDay, LocalDate dayAfter) =>
         new(firstDay, dayAfter, null, null);
 
-    private string? LastDay() => DayAfter?.PlusDays(-1).ToString("R", null);
+    private static string? Text(LocalDate? day) => day is { } d ? LocalDatePattern.Iso.Format(d) : null;
+
+    private static string? Text(Instant? instant) => instant is { } i ? InstantPattern.General.Format(i) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,8 +11,19 @@ internal static class RulebookFingerprint
     public static string Of(ImmutableArray<Rule> rules)
     {
         var text = new StringBuilder();
-        foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
-            Append(text, rule);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            // A policy record writes its own text, and does so in the culture of the thread.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
+                Append(text, rule);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))[..16]);
     }
 

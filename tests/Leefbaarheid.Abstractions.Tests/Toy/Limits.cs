@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Abstractions.Tests.Toy;
+
+/// <summary>A policy.</summary>
+public sealed record Limits(int Minimum, double Share);

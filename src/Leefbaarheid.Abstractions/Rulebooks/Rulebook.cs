@@ -42,11 +42,15 @@ public sealed class Rulebook
     /// reads as output. A concluded relation that nobody reads and no host named is a warning.
     /// </param>
     /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
+    /// <exception cref="ArgumentException">A rule or a relation is null.</exception>
     public static Rulebook Create(IEnumerable<Rule> rules, IEnumerable<IRelation>? host = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ImmutableArray<Rule> all = [.. rules];
-        var graph = RuleGraph.Of(all, [.. host ?? []]);
+        ImmutableArray<IRelation> named = [.. host ?? []];
+        RefuseNull(all, "rule", nameof(rules));
+        RefuseNull(named, "relation", nameof(host));
+        var graph = RuleGraph.Of(all, named);
         var findings = RulebookChecks.Run(all, graph);
         if (findings.Any(f => f.Severity == FindingSeverity.Error))
             throw new RulebookException(findings);
@@ -62,4 +66,16 @@ public sealed class Rulebook
     /// <param name="factType">The type of the conclusions.</param>
     public ImmutableArray<(Rule Rule, Branch Branch)> BranchesFor(Type factType) =>
         Concluding.GetValueOrDefault(factType, []);
+
+    private static void RefuseNull<T>(ImmutableArray<T> items, string what, string parameter)
+        where T : class
+    {
+        int at = items.IndexOf(null!);
+        if (at >= 0)
+        {
+            throw new ArgumentException(
+                $"The {what} at place {at + 1} is null; a static field that is read before it is set is the usual cause.",
+                parameter);
+        }
+    }
 }

@@ -33,12 +33,23 @@ internal static class RulebookChecks
         select Error("LFB002", concluding.Rule, $"It concludes {relation.FactType.Name}, which a host puts as a given " +
             "fact. A type is given or concluded, never both: conclude a type of your own.", concluding.Branch);
 
-    private static IEnumerable<Finding> TwoRelationsForOneType(RuleGraph graph) =>
-        from reading in graph.Readings
-        let first = graph.Relations.First(r => r.FactType == reading.Relation.FactType)
-        where !ReferenceEquals(first, reading.Relation)
-        select Error("LFB003", reading.Rule, $"It reads another relation of {first.FactType.Name} than other rules do. " +
-            "A type has one relation: keep it in one static field and use that everywhere.", reading.Branch);
+    private static IEnumerable<Finding> TwoRelationsForOneType(RuleGraph graph)
+    {
+        const string Mend = "A type has one relation: keep it in one static field and use that everywhere.";
+        var first = graph.Relations.ToDictionary(r => r.FactType);
+        var read =
+            from reading in graph.Readings
+            let type = reading.Relation.FactType
+            where !ReferenceEquals(first[type], reading.Relation)
+            select Error("LFB003", reading.Rule, $"It reads another relation of {type.Name} than other rules do. {Mend}",
+                reading.Branch);
+        var named =
+            from relation in graph.Host
+            where !ReferenceEquals(first[relation.FactType], relation)
+            select new Finding("LFB003", FindingSeverity.Error, "", "", "The host names another relation of " +
+                $"{relation.FactType.Name} than the rules read. {Mend}");
+        return read.Concat(named);
+    }
 
     private static IEnumerable<Finding> NobodyFills(RuleGraph graph) =>
         from reading in graph.Readings
@@ -69,10 +80,9 @@ internal static class RulebookChecks
     }
 
     private static IEnumerable<Finding> HeldGroups(RuleGraph graph) =>
-        from concluding in graph.Concluding.Values.SelectMany(c => c)
+        from concluding in Concluding(graph).SelectMany(c => c.Value)
         let held = GroupIn(concluding.Branch.ConclusionType)
         where held is not null
-        orderby concluding.Rule.Id
         select Error("LFB008", concluding.Rule, $"Its conclusion {concluding.Branch.ConclusionType.Name} holds a live " +
             $"group ({held}), which goes on changing. Select a count, or a copy with value equality.", concluding.Branch);
 
@@ -81,14 +91,19 @@ internal static class RulebookChecks
         var read = graph.Readings.Select(r => r.Relation.FactType)
             .Concat(graph.Host.Select(r => r.FactType))
             .ToHashSet();
-        return from concluding in graph.Concluding
+        return from concluding in Concluding(graph)
                where !read.Contains(concluding.Key)
                let first = concluding.Value[0]
-               orderby first.Rule.Id
                select Error("LFB009", first.Rule, $"Nobody reads its conclusion {concluding.Key.Name}. If it is output, " +
                    "name its relation in Rulebook.Create(rules, host: …).", first.Branch)
                    with { Severity = FindingSeverity.Warning };
     }
+
+    /// <summary>In a fixed order, so that the same rules give the same list.</summary>
+    private static IEnumerable<KeyValuePair<Type, ImmutableArray<(Rule Rule, Branch Branch)>>> Concluding(
+        RuleGraph graph) => graph.Concluding
+            .OrderBy(c => c.Value[0].Rule.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Key.FullName, StringComparer.Ordinal);
 
     /// <remarks>A member that trimming removed cannot be read by anyone, so that missing it here does no harm.</remarks>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A trimmed member holds nothing.")]

@@ -30,6 +30,6 @@ public sealed class RulebookException : Exception
         : base($"The rules do not make a rulebook:{string.Concat(findings.Select(f => $"\n  {f}"))}") =>
         Findings = findings;
 
-    /// <summary>Everything found, warnings too, in order of rule and code.</summary>
+    /// <summary>Everything found, warnings too, in order of code.</summary>
     public ImmutableArray<Finding> Findings { get; } = [];
 }

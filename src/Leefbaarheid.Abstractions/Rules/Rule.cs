@@ -48,7 +48,7 @@ public sealed class Rule
     /// <param name="dutchTitle">The title in Dutch.</param>
     /// <param name="englishTitle">The title in English.</param>
     /// <param name="branches">One or more queries; each row is a conclusion.</param>
-    /// <exception cref="ArgumentException">The id or a title is blank, or there is no branch.</exception>
+    /// <exception cref="ArgumentException">The id or a title is blank, there is no branch, or one is null.</exception>
     public static Rule Define(
         string id,
         string dutchTitle,
@@ -60,6 +60,13 @@ public sealed class Rule
         ArgumentException.ThrowIfNullOrWhiteSpace(englishTitle);
         if (branches.IsEmpty)
             throw new ArgumentException($"Rule {id} has no query; give at least one.", nameof(branches));
+        if (branches.Contains(null!))
+        {
+            throw new ArgumentException(
+                $"A query of rule {id} is null; a static field that is read before it is set is the usual cause.",
+                nameof(branches));
+        }
+
         return new Rule(id, dutchTitle, englishTitle, [.. branches]);
     }
 
@@ -75,7 +82,11 @@ public sealed class Rule
 
     /// <summary>The same rule, made with a policy: part of the rulebook's fingerprint.</summary>
     /// <param name="policy">A record, so that its values can be read.</param>
-    public Rule With(object policy) => new(this) { Policy = policy };
+    public Rule With(object policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new(this) { Policy = policy };
+    }
 
     /// <summary>
     /// The same rule as bookkeeping: an explanation shows the reasons of its premises in its place. For rules that only

@@ -1,0 +1,222 @@
+using Leefbaarheid.Abstractions.Tests.Toy;
+using Xunit;
+
+namespace Leefbaarheid.Abstractions.Tests.Rulebooks;
+
+/// <summary>What a rulebook refuses or warns of: code, rule, place and text, word for word.</summary>
+public sealed class FindingsTests
+{
+    private static readonly Query<Visit> VisitEach = from s in Town.Streets select new Visit(s.Id);
+    private static readonly Query<Letter> WriteEach = from s in Town.Streets select new Letter(s.Id);
+    private static readonly Query<Letter> WriteAfterVisit = from v in Town.Visits select new Letter(v.Street);
+    private static readonly Query<Visit> VisitAfterLetter = from l in Town.Letters select new Visit(l.Street);
+
+    [Fact]
+    public void LFB001_two_rules_with_one_id()
+    {
+        var findings = FindingsOf(Named("B-01", "Bezoek", VisitEach), Named("B-01", "Brief", WriteEach));
+
+        Assert.Equal(
+            [
+                $"LFB001 B-01 ({WriteEach.Clause.Place}): The id B-01 is already that of 'Bezoek' " +
+                $"({VisitEach.Clause.Place}); give each rule an id of its own.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB002_a_rule_that_concludes_a_given_type()
+    {
+        var split = from s in Town.Streets select new Street(s.Id + 1, s.Name);
+
+        var findings = FindingsOf(Named("B-01", "Splits", split));
+
+        Assert.Equal(
+            [
+                $"LFB002 B-01 ({split.Clause.Place}): It concludes Street, which a host puts as a given fact. " +
+                "A type is given or concluded, never both: conclude a type of your own.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB003_two_relations_of_one_type()
+    {
+        var others = Fact.Given<Street, string>(s => s.Name);
+        var stray = from s in others select new Letter(s.Id);
+
+        var findings = FindingsOf(Named("B-01", "Bezoek", VisitEach), Named("B-02", "Brief", stray));
+
+        Assert.Equal(
+            [
+                $"LFB003 B-02 ({stray.Clause.Place}): It reads another relation of Street than other rules do. " +
+                "A type has one relation: keep it in one static field and use that everywhere.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB003_a_host_that_names_another_relation_of_a_type_than_the_rules_read()
+    {
+        var rules = new[] { Named("B-01", "Bezoek", VisitEach) };
+        var others = Fact.Given<Street, string>(s => s.Name);
+
+        var refused = Assert.Throws<RulebookException>(() => Rulebook.Create(rules, [others, Town.Visits]));
+
+        Assert.Equal(
+            "LFB003: The host names another relation of Street than the rules read. " +
+            "A type has one relation: keep it in one static field and use that everywhere.",
+            Assert.Single(refused.Findings).ToString());
+    }
+
+    [Fact]
+    public void LFB004_rules_that_feed_each_other()
+    {
+        var findings = FindingsOf(
+            Named("B-01", "Bezoek", VisitAfterLetter), Named("B-02", "Brief", WriteAfterVisit));
+
+        Assert.Equal(
+            [
+                $"LFB004 B-01 ({VisitAfterLetter.Clause.Place}): A conclusion depends on itself: " +
+                "Letter → B-01 → Visit → B-02 → Letter. Let one of these rules conclude a type of its own, or read " +
+                "facts that come before.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB004_a_rule_that_feeds_itself()
+    {
+        var again = from v in Town.Visits select new Visit(v.Street + 1);
+
+        var findings = FindingsOf(Named("B-01", "Bezoek", VisitEach), Named("B-02", "Nog een", again));
+
+        Assert.Equal(
+            [
+                $"LFB004 B-02 ({again.Clause.Place}): A conclusion depends on itself: Visit → B-02 → Visit. Let one of " +
+                "these rules conclude a type of its own, or read facts that come before.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB005_a_relation_that_nobody_fills()
+    {
+        var findings = FindingsOf(Named("B-02", "Brief", WriteAfterVisit));
+
+        Assert.Equal(
+            [
+                $"LFB005 B-02 ({WriteAfterVisit.Clause.Place}): It reads Visit, which no rule concludes and no host can " +
+                "put, so that it can never conclude. Add the rule that concludes it, or make it a given fact " +
+                "(Fact.Given).",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB006_a_suppression_of_a_rule_that_is_not_there_suggests_the_nearest_id()
+    {
+        var findings = FindingsOf(
+            Named("OVL-02", "Bezoek", VisitEach),
+            Named("BB-01", "Brief", WriteEach).Suppresses("OVL-2", "PRI-17"));
+
+        Assert.Equal(
+            [
+                $"LFB006 BB-01 ({WriteEach.Clause.Place}): It suppresses OVL-2, and there is no rule by that id; " +
+                "did you mean OVL-02?",
+                $"LFB006 BB-01 ({WriteEach.Clause.Place}): It suppresses PRI-17, and there is no rule by that id.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB007_rules_that_suppress_each_other()
+    {
+        var findings = FindingsOf(
+            Named("B-01", "Bezoek", VisitEach).Suppresses("B-02"),
+            Named("B-02", "Brief", WriteEach).Suppresses("B-01"));
+
+        Assert.Equal(
+            [
+                $"LFB007 B-01 ({VisitEach.Clause.Place}): Rules suppress each other in a circle: B-01 → B-02 → B-01. " +
+                "Remove one of these suppressions.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB008_a_conclusion_that_holds_a_live_group()
+    {
+        var heaps =
+            from s in Town.Streets
+            join c in Town.Complaints on s.Id equals c.Street into complaints
+            select new Heap(s.Id, complaints);
+        var bare = Town.Complaints.GroupBy(c => c.Street);
+
+        var findings = FindingsOf(
+            [Fact.Concluded<Heap>(), Fact.Concluded<Grouping<int, Complaint>>()],
+            Named("B-01", "Hoop", heaps),
+            Named("B-02", "Kaal", bare));
+
+        Assert.Equal(
+            [
+                $"LFB008 B-01 ({heaps.Clause.Place}): Its conclusion Heap holds a live group (Complaints), which goes on " +
+                "changing. Select a count, or a copy with value equality.",
+                $"LFB008 B-02 ({bare.Clause.Place}): Its conclusion Grouping`2 holds a live group (Grouping`2), which " +
+                "goes on changing. Select a count, or a copy with value equality.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void LFB009_a_conclusion_that_nobody_reads_is_only_a_warning()
+    {
+        var rulebook = Rulebook.Create([Named("B-01", "Bezoek", VisitEach)]);
+
+        var finding = Assert.Single(rulebook.Findings);
+        Assert.Equal(FindingSeverity.Warning, finding.Severity);
+        Assert.Equal(
+            $"LFB009 B-01 ({VisitEach.Clause.Place}): Nobody reads its conclusion Visit. If it is output, name its " +
+            "relation in Rulebook.Create(rules, host: …).",
+            finding.ToString());
+        Assert.Empty(Rulebook.Create([Named("B-01", "Bezoek", VisitEach)], [Town.Visits]).Findings);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once()
+    {
+        var refused = Assert.Throws<RulebookException>(() => Rulebook.Create(
+            [
+                Named("B-01", "Brief", WriteAfterVisit).Suppresses("B-02"),
+                Named("B-01", "Nog een brief", WriteEach),
+            ]));
+
+        Assert.Equal(["LFB001", "LFB005", "LFB006", "LFB009"], refused.Findings.Select(f => f.Code));
+        Assert.Equal(
+            "The rules do not make a rulebook:" + string.Concat(refused.Findings.Select(f => $"\n  {f}")),
+            refused.Message);
+    }
+
+    [Fact]
+    public void A_null_rule_or_relation_is_named_by_its_place()
+    {
+        var rule = Named("B-01", "Bezoek", VisitEach);
+
+        var noRule = Assert.Throws<ArgumentException>(() => Rulebook.Create([rule, null!]));
+        var noRelation = Assert.Throws<ArgumentException>(() => Rulebook.Create([rule], [null!]));
+
+        Assert.StartsWith(
+            "The rule at place 2 is null; a static field that is read before it is set is the usual cause.",
+            noRule.Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("The relation at place 1 is null;", noRelation.Message, StringComparison.Ordinal);
+    }
+
+    private static Rule Named(string id, string title, Branch branch) => Rule.Define(id, title, title, branch);
+
+    private static IEnumerable<string> FindingsOf(params Rule[] rules) =>
+        FindingsOf([Town.Visits, Town.Letters], rules);
+
+    private static IEnumerable<string> FindingsOf(IRelation[] host, params Rule[] rules) =>
+        Assert.Throws<RulebookException>(() => Rulebook.Create(rules, host)).Findings.Select(f => f.ToString());
+}

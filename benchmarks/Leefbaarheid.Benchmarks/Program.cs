@@ -9,7 +9,14 @@ switch (args)
     case ["--quick", var households]:
         Quick.Run(int.Parse(households, CultureInfo.InvariantCulture));
         return 0;
+    case ["--memory", var contender, var households]:
+        var bytes = MemoryHeld.Measure(contender, int.Parse(households, CultureInfo.InvariantCulture));
+        Console.WriteLine(bytes.ToString("F1", CultureInfo.InvariantCulture));
+        return 0;
+    case ["--cold", var rules]:
+        Console.WriteLine(ColdStart.Measure(int.Parse(rules, CultureInfo.InvariantCulture)));
+        return 0;
     default:
-        Console.Error.WriteLine("Give --check, or --quick with a number of households.");
+        Console.Error.WriteLine("Give --check, --quick N, --memory CONTENDER N, or --cold RULES.");
         return 1;
 }

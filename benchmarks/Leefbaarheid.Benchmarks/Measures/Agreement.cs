@@ -29,6 +29,9 @@ internal static class Agreement
         Compare($"W {households} loaded", contenders);
         Change(contenders, world);
         Compare($"W {households} changed", contenders);
+        var counts = Counts.Of(scratch.Households, scratch.Signals);
+        var stateless = new MicrosoftRules().Evaluate(counts.Households, counts.Neighbourhoods);
+        Compare($"W {households} changed: {nameof(MicrosoftRules)}", stateless, scratch.Read());
     }
 
     private static void CheckW90(int households)

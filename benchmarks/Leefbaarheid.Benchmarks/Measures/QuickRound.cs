@@ -7,15 +7,9 @@ internal sealed record QuickRound(
     double LoadInMs, double SingleInNs, double RemovalInNs, double IdleBytes, double SettledBytes)
 {
     public static QuickRound Median(IReadOnlyCollection<QuickRound> rounds) => new(
-        Median(rounds.Select(r => r.LoadInMs)),
-        Median(rounds.Select(r => r.SingleInNs)),
-        Median(rounds.Select(r => r.RemovalInNs)),
-        Median(rounds.Select(r => r.IdleBytes)),
-        Median(rounds.Select(r => r.SettledBytes)));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
+        Figures.Median(rounds.Select(r => r.LoadInMs)),
+        Figures.Median(rounds.Select(r => r.SingleInNs)),
+        Figures.Median(rounds.Select(r => r.RemovalInNs)),
+        Figures.Median(rounds.Select(r => r.IdleBytes)),
+        Figures.Median(rounds.Select(r => r.SettledBytes)));
 }

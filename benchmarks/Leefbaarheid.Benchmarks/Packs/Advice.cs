@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Benchmarks.Packs;
+
+internal sealed record Advice(int Pack, int Rule, int SubjectId);

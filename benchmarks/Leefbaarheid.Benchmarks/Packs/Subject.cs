@@ -1,0 +1,3 @@
+namespace Leefbaarheid.Benchmarks.Packs;
+
+internal sealed record Subject<TTen, TUnit>(int Id, bool IsSheltered);

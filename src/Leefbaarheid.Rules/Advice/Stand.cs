@@ -21,8 +21,10 @@ internal sealed partial class AdvicePack
                 decision.StandsWith is null || company.Any(other => GoesWith(decision, other)),
                 $"hoort bij een besluit dat staat")
             select decision;
+        var told = standing.Concat(Proposals.Blocks.Select(Decision (block) => block));
         var merged =
-            from same in standing.Concat(Proposals.Blocks.Select(Decision (b) => b)).GroupBy(d => d.Key)
+            from decision in told
+            join other in told on decision.Key equals other.Key into same
             select Merged.Of(same);
         var questions = merged.Where(d => d is Require);
         return Standing.Define(

@@ -65,7 +65,10 @@ public class MediationRulesTests
     public void Each_reason_is_listed_once_and_in_order()
     {
         World world = new World(Monday).With(
-            Ready(severity: 3) with { ContraIndications = [ContraIndication.CriminalOffence, ContraIndication.Violence] },
+            Ready(severity: 3) with
+            {
+                ContraIndications = [ContraIndication.CriminalOffence, ContraIndication.Violence],
+            },
             Signal("x", SignalCategory.Hemp, 1, Monday) with { ContraIndications = [ContraIndication.Violence] },
             Signal("y", SignalCategory.AggressionAgainstStaff, 1, Monday));
 

@@ -6,8 +6,21 @@ namespace Leefbaarheid.Rules.Tests.Privacy;
 public class PrivacyRulesTests
 {
     private const string Monday = "2026-11-23";
+    private const PartnerKind CareTeam = PartnerKind.NeighbourhoodCareTeam;
     private static readonly DataField Health = new("health", DataClass.Health);
     private static readonly DataField Crime = new("crime", DataClass.Criminal);
+
+    public static TheoryData<PartnerKind, LegalBasis, SpecialDataException?, bool, bool> Exceptions => new()
+    {
+        { PartnerKind.NeighbourhoodCareTeam, LegalBasis.LegitimateInterest, null, true, true },
+        { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.ExplicitConsent, false, false },
+        { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.LegalClaim, false, false },
+        { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.Statute, true, true },
+        { PartnerKind.SafeHome, LegalBasis.SafeHomeStatute, null, false, false },
+        { PartnerKind.NeighbourhoodCareTeam, LegalBasis.SafeHomeStatute, null, true, true },
+        { PartnerKind.Police, LegalBasis.OwnInterestCriminal, null, true, false },
+        { PartnerKind.Police, LegalBasis.LegitimateInterest, SpecialDataException.OwnInterest, true, false },
+    };
 
     private static Payload To(PartnerKind kind, LegalBasis? basis, params DataField[] fields) =>
         new(new("p1"), Case, new(kind), fields.Select(f => new PayloadField(f)).ToValueList())
@@ -94,7 +107,9 @@ public class PrivacyRulesTests
     {
         World world = new World(Monday).With(Coordinated).With(Agreed(from, to));
 
-        Assert.Equal(objection is null ? [] : [objection], world.Of("PRI-01").OfType<Block>().SelectMany(b => b.Reasons));
+        Assert.Equal(
+            objection is null ? [] : [objection],
+            world.Of("PRI-01").OfType<Block>().SelectMany(b => b.Reasons));
     }
 
     [Fact]
@@ -134,14 +149,7 @@ public class PrivacyRulesTests
     }
 
     [Theory]
-    [InlineData(PartnerKind.NeighbourhoodCareTeam, LegalBasis.LegitimateInterest, null, true, true)]
-    [InlineData(PartnerKind.NeighbourhoodCareTeam, LegalBasis.LegitimateInterest, SpecialDataException.ExplicitConsent, false, false)]
-    [InlineData(PartnerKind.NeighbourhoodCareTeam, LegalBasis.LegitimateInterest, SpecialDataException.LegalClaim, false, false)]
-    [InlineData(PartnerKind.NeighbourhoodCareTeam, LegalBasis.LegitimateInterest, SpecialDataException.Statute, true, true)]
-    [InlineData(PartnerKind.SafeHome, LegalBasis.SafeHomeStatute, null, false, false)]
-    [InlineData(PartnerKind.NeighbourhoodCareTeam, LegalBasis.SafeHomeStatute, null, true, true)]
-    [InlineData(PartnerKind.Police, LegalBasis.OwnInterestCriminal, null, true, false)]
-    [InlineData(PartnerKind.Police, LegalBasis.LegitimateInterest, SpecialDataException.OwnInterest, true, false)]
+    [MemberData(nameof(Exceptions))]
     public void Special_data_pass_only_by_an_exception_of_the_law(
         PartnerKind kind, LegalBasis basis, SpecialDataException? exception, bool healthClosed, bool crimeClosed)
     {

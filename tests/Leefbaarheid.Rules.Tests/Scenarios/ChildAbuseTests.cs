@@ -123,7 +123,10 @@ public class ChildAbuseTests
     public void Two_topics_of_one_rule_give_one_decision_with_the_earliest_day()
     {
         World world = C4(ReportingThreshold.None).On("2026-11-26").With(
-            Signal("s2", SignalCategory.DomesticViolence, 2, "2026-11-26") with { Threshold = ReportingThreshold.None });
+            Signal("s2", SignalCategory.DomesticViolence, 2, "2026-11-26") with
+            {
+                Threshold = ReportingThreshold.None,
+            });
 
         Assert.Equal(Day("2026-11-25"), world.One<Act>("HG-01").Due);
         Assert.Equal(["s1", "s2"], world.One<Act>("HG-01").Facts.Select(f => f.Id));
@@ -134,7 +137,10 @@ public class ChildAbuseTests
     public void The_latest_signal_that_says_so_starts_the_term()
     {
         World world = C4(ReportingThreshold.None).On("2026-11-27").With(
-            Signal("s2", SignalCategory.ChildAbuse, 2, "2026-11-27") with { Threshold = ReportingThreshold.Structural });
+            Signal("s2", SignalCategory.ChildAbuse, 2, "2026-11-27") with
+            {
+                Threshold = ReportingThreshold.Structural,
+            });
 
         Assert.Equal(Day("2026-11-30"), world.One<Refer>("HG-02").Due);
     }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Leefbaarheid.Abstractions;
+using Leefbaarheid.Cli.Input;
+using Leefbaarheid.Json.Reading;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Leefbaarheid.Cli;
 
@@ -43,7 +44,7 @@ internal sealed class AdviseCommand
     {
         language.AcceptOnlyFromAmong("nl", "en");
         format.AcceptOnlyFromAmong("text", "json");
-        files.Validators.Add(RefuseOptions);
+        files.Validators.Add(CheckFiles);
         Command = new Command("advise", "Geeft advies op bestanden met feiten (advises on case files).")
         {
             files, at, language, format, why,
@@ -61,16 +62,18 @@ internal sealed class AdviseCommand
         parsed.GetValue(why));
 
     // An option that is not known would otherwise be looked for as a file.
-    private static void RefuseOptions(ArgumentResult result)
+    private static void CheckFiles(ArgumentResult result)
     {
         foreach (Token token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
             result.AddError($"{token.Value}: onbekende optie (unknown option).");
+        if (result.Tokens.Count(token => token.Value == CaseInput.StandardInput) > 1)
+            result.AddError("- mag één keer: standaardinvoer is maar één bestand (standard input is one file).");
     }
 
     private static LocalDate? ParseDay(ArgumentResult result)
     {
         string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate day))
+        if (CaseReader.ParseDay(text) is { } day)
             return day;
 
         result.AddError("--at: geef een datum als 2026-11-23 (give a date like 2026-11-23).");

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Cli;
@@ -30,11 +32,23 @@ internal sealed class Tool(Channels channels)
         RootCommand root = new("Advies over leefbaarheid; een mens beslist (advice on liveability; a human decides).");
         root.Add(new AdviseCommand(channels).Command);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(parsed.Errors);
+
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = channels.Output,
             Error = channels.Error,
             EnableDefaultExceptionHandler = false,
         });
+    }
+
+    // Not left to the library, which also writes help to standard output.
+    private int Refuse(IEnumerable<ParseError> errors)
+    {
+        foreach (ParseError error in errors)
+            channels.Error.WriteLine($"leefbaarheid: {Bsn.Redact(error.Message)}");
+        channels.Error.WriteLine("Zie leefbaarheid advise --help (see leefbaarheid advise --help).");
+        return ExitCode.Failed;
     }
 }

@@ -125,7 +125,14 @@ public sealed class ToolTests
     [InlineData("advise", "C1.json", "--format", "xml")]
     [InlineData("advise", "C1.json", "--colour")]
     [InlineData("raad", "C1.json")]
-    public void A_wrong_option_ends_with_1(params string[] args) => Assert.Equal(1, ToolRun.Of(args).ExitCode);
+    [InlineData("advise", "C1.json", "--at", "9999-12-31")]
+    [InlineData("advise", "-", "-")]
+    public void A_wrong_option_ends_with_1_and_is_told_on_standard_error(params string[] args)
+    {
+        ToolRun run = ToolRun.Of(args);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
+    }
 
     [Fact]
     public void Text_never_runs_over_a_hundred_columns()

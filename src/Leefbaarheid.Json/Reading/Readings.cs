@@ -6,7 +6,6 @@ using Leefbaarheid.Domain.Areas;
 using Leefbaarheid.Domain.Identifiers;
 using Leefbaarheid.Domain.Words;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Leefbaarheid.Json.Reading;
 
@@ -21,10 +20,7 @@ internal static partial class Readings
     public static Reading<string> Text { get; } = Of(Filled, new("tekst", "text"));
 
     public static Reading<LocalDate?> Date { get; } = Of(
-        value => value.ValueKind == JsonValueKind.String
-            && LocalDatePattern.Iso.Parse(value.GetString()!).TryGetValue(default, out LocalDate day)
-                ? day
-                : (LocalDate?)null,
+        value => value.ValueKind == JsonValueKind.String ? CaseReader.ParseDay(value.GetString()!) : null,
         new("een datum als \"2026-11-23\"", "a date like \"2026-11-23\""));
 
     public static Reading<Answer?> Answer { get; } = Of(

@@ -19,6 +19,7 @@ public sealed class WrongValueTests
     [InlineData("\"severity\": 1.5", "severity: gevonden 1.5; verwacht een geheel getal van 0 tot en met 4 of \"Observatie\", \"Licht\", \"Matig\", \"Ernstig\" of \"Acuut\"")]
     [InlineData("\"receivedOn\": \"23-11-2026\"", "receivedOn: gevonden \"23-11-2026\"; verwacht een datum als \"2026-11-23\"")]
     [InlineData("\"receivedOn\": \"2026-02-30\"", "receivedOn: gevonden \"2026-02-30\"; verwacht een datum als \"2026-11-23\"")]
+    [InlineData("\"receivedOn\": \"9999-12-31\"", "receivedOn: gevonden \"9999-12-31\"; verwacht een datum als \"2026-11-23\"")]
     [InlineData("\"receivedOn\": 20261123", "receivedOn: gevonden 20261123; verwacht een datum als \"2026-11-23\"")]
     [InlineData("\"triedSelf\": \"ja\"", "triedSelf: gevonden \"ja\"; verwacht true, false of \"Unknown\"")]
     [InlineData("\"triedSelf\": 1", "triedSelf: gevonden 1; verwacht true, false of \"Unknown\"")]

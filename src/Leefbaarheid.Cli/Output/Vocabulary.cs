@@ -47,6 +47,7 @@ internal static class Vocabulary
         ["referral"] = new("verwijzing", "referral"),
         ["intervention"] = new("stap", "step"),
         ["employee"] = new("medewerker", "employee"),
+        ["areaTeam"] = new("gebiedsteam", "area team"),
         ["covenant"] = new("convenant", "covenant"),
         ["payload"] = new("te delen gegevens", "data to be shared"),
         ["validTo"] = new("geldig tot en met", "valid to"),

@@ -37,7 +37,7 @@ public sealed class C2QuarrelTests
         JsonNode talk = advice.Only("OVL-02", "Act");
         Assert.Equal("2026-11-30", (string?)talk["due"]);
         Assert.Equal("L1", (string?)talk["rung"]);
-        Assert.Contains("Wijkkantoor Capucijnenstraat", (string?)talk["because"], StringComparison.Ordinal);
+        Assert.Contains("wijkkantoor Capucijnenstraat", (string?)talk["because"], StringComparison.Ordinal);
         Assert.DoesNotContain(advice.Decisions, decision => (string)decision["kind"]! == "Refer");
     }
 

@@ -62,7 +62,8 @@ public sealed class WorkingDayCalendarTests
     {
         LocalDate start = Day("2020-01-01").PlusDays(offset % 20_000);
         LocalDate end = Calendar.Add(start, days);
-        int counted = Enumerable.Range(1, Period.DaysBetween(start, end)).Count(n => Calendar.IsWorkingDay(start.PlusDays(n)));
+        int counted = Enumerable.Range(1, Period.DaysBetween(start, end))
+            .Count(n => Calendar.IsWorkingDay(start.PlusDays(n)));
         return counted == days && (days == 0 || Calendar.IsWorkingDay(end));
     }
 

@@ -39,7 +39,9 @@ public sealed class FactsTests
     public void An_answer_may_be_written_in_two_ways(string written, Answer expected)
     {
         CaseFacts facts = Problems.Facts(Problems.Signal(
-            $""" "subject": "H1", "category": "Geluid", "severity": 2, "receivedOn": "2026-11-23", "triedSelf": {written} """));
+            $"""
+            "subject": "H1", "category": "Geluid", "severity": 2, "receivedOn": "2026-11-23", "triedSelf": {written}
+            """));
         Assert.Equal(expected, Assert.Single(facts.Signals).TriedSelf);
     }
 

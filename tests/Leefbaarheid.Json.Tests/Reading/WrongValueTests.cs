@@ -15,11 +15,23 @@ public sealed class WrongValueTests
             Problems.Of(Problems.Signal(Whole.Replace("Geluid", "Geluit", StringComparison.Ordinal))));
 
     [Theory]
-    [InlineData("\"severity\": 5", "severity: gevonden 5; verwacht een geheel getal van 0 tot en met 4 of \"Observatie\", \"Licht\", \"Matig\", \"Ernstig\" of \"Acuut\"")]
-    [InlineData("\"severity\": 1.5", "severity: gevonden 1.5; verwacht een geheel getal van 0 tot en met 4 of \"Observatie\", \"Licht\", \"Matig\", \"Ernstig\" of \"Acuut\"")]
-    [InlineData("\"receivedOn\": \"23-11-2026\"", "receivedOn: gevonden \"23-11-2026\"; verwacht een datum als \"2026-11-23\"")]
-    [InlineData("\"receivedOn\": \"2026-02-30\"", "receivedOn: gevonden \"2026-02-30\"; verwacht een datum als \"2026-11-23\"")]
-    [InlineData("\"receivedOn\": \"9999-12-31\"", "receivedOn: gevonden \"9999-12-31\"; verwacht een datum als \"2026-11-23\"")]
+    [InlineData(
+        "\"severity\": 5",
+        "severity: gevonden 5; verwacht een geheel getal van 0 tot en met 4 of \"Observatie\", \"Licht\", "
+            + "\"Matig\", \"Ernstig\" of \"Acuut\"")]
+    [InlineData(
+        "\"severity\": 1.5",
+        "severity: gevonden 1.5; verwacht een geheel getal van 0 tot en met 4 of \"Observatie\", \"Licht\", "
+            + "\"Matig\", \"Ernstig\" of \"Acuut\"")]
+    [InlineData(
+        "\"receivedOn\": \"23-11-2026\"",
+        "receivedOn: gevonden \"23-11-2026\"; verwacht een datum als \"2026-11-23\"")]
+    [InlineData(
+        "\"receivedOn\": \"2026-02-30\"",
+        "receivedOn: gevonden \"2026-02-30\"; verwacht een datum als \"2026-11-23\"")]
+    [InlineData(
+        "\"receivedOn\": \"9999-12-31\"",
+        "receivedOn: gevonden \"9999-12-31\"; verwacht een datum als \"2026-11-23\"")]
     [InlineData("\"receivedOn\": 20261123", "receivedOn: gevonden 20261123; verwacht een datum als \"2026-11-23\"")]
     [InlineData("\"triedSelf\": \"ja\"", "triedSelf: gevonden \"ja\"; verwacht true, false of \"Unknown\"")]
     [InlineData("\"triedSelf\": 1", "triedSelf: gevonden 1; verwacht true, false of \"Unknown\"")]
@@ -27,14 +39,28 @@ public sealed class WrongValueTests
     [InlineData("\"indicators\": [\"Threat\", \"Treat\"]", "indicators[1]: gevonden \"Treat\"; verwacht \"Threat\"")]
     [InlineData("\"facts\": 12", "facts: gevonden 12; verwacht tekst")]
     [InlineData("\"facts\": {}", "facts: gevonden een object; verwacht tekst")]
-    [InlineData("\"threshold\": \"Acuut\"", "threshold: gevonden \"Acuut\"; verwacht \"None\", \"Structural\", \"Disclosure\" of \"Acute\"")]
-    [InlineData("\"subject\": \"H2\"", "subject: gevonden \"H2\"; verwacht de id van een huishouden in dit bestand: \"H1\"")]
-    [InlineData("\"reporter\": \"E1\"", "reporter: gevonden \"E1\"; verwacht de id van een huishouden of medewerker in dit bestand: \"H1\"")]
-    [InlineData("\"complex\": \"C1\"", "complex: gevonden \"C1\"; verwacht de id van een complex in dit bestand (er staat er geen in)")]
-    [InlineData("\"receivedOn\": \"2026-11-24\"", "receivedOn: gevonden 2026-11-24; verwacht een datum tot en met 2026-11-23, de dag van het advies")]
-    [InlineData("\"closedOn\": \"2026-11-22\"", "closedOn: gevonden 2026-11-22; verwacht een datum vanaf 2026-11-23 (receivedOn)")]
+    [InlineData(
+        "\"threshold\": \"Acuut\"",
+        "threshold: gevonden \"Acuut\"; verwacht \"None\", \"Structural\", \"Disclosure\" of \"Acute\"")]
+    [InlineData(
+        "\"subject\": \"H2\"",
+        "subject: gevonden \"H2\"; verwacht de id van een huishouden in dit bestand: \"H1\"")]
+    [InlineData(
+        "\"reporter\": \"E1\"",
+        "reporter: gevonden \"E1\"; verwacht de id van een huishouden of medewerker in dit bestand: \"H1\"")]
+    [InlineData(
+        "\"complex\": \"C1\"",
+        "complex: gevonden \"C1\"; verwacht de id van een complex in dit bestand (er staat er geen in)")]
+    [InlineData(
+        "\"receivedOn\": \"2026-11-24\"",
+        "receivedOn: gevonden 2026-11-24; verwacht een datum tot en met 2026-11-23, de dag van het advies")]
+    [InlineData(
+        "\"closedOn\": \"2026-11-22\"",
+        "closedOn: gevonden 2026-11-22; verwacht een datum vanaf 2026-11-23 (receivedOn)")]
     [InlineData("\"kindd\": \"Last\"", "kindd: gevonden de onbekende eigenschap \"kindd\"; verwacht \"kind\"")]
-    [InlineData("\"facts\": \"BSN 111222333\"", "facts: gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
+    [InlineData(
+        "\"facts\": \"BSN 111222333\"",
+        "facts: gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
     public void A_wrong_value_is_told_with_its_place_and_what_would_be_right(string wrong, string expected) =>
         Assert.Contains("$.signals[0]." + expected, Problems.Of(Problems.Signal(Replaced(wrong))));
 
@@ -45,7 +71,8 @@ public sealed class WrongValueTests
                 "$.signals[0].category: gevonden niets; verwacht een categorie (verplicht)",
                 "$.signals[0].severity: gevonden niets; verwacht een ernst van 0 tot en met 4 (verplicht)",
                 "$.signals[0].receivedOn: gevonden niets; verwacht een datum (verplicht)",
-                "$.signals[0].subject: gevonden niets; verwacht het huishouden waar het over gaat (subject), of het complex (complex)",
+                "$.signals[0].subject: gevonden niets; verwacht het huishouden waar het over gaat (subject), "
+                    + "of het complex (complex)",
             ],
             Problems.Of(Problems.Signal("\"id\": \"S1\"")));
 
@@ -63,14 +90,32 @@ public sealed class WrongValueTests
             Problems.Of(Problems.Signal(Whole + ", \"facts\": \"a\", \"facts\": \"b\"")));
 
     [Theory]
-    [InlineData("\"bagId\": \"0855100000123456\"", "bagId: gevonden \"0855100000123456\"; verwacht een BAG-id van 16 cijfers: gemeente (4), soort 01, 02 of 03, nummer (10)")]
-    [InlineData("\"bagId\": \"855010000123456\"", "bagId: gevonden \"855010000123456\"; verwacht een BAG-id van 16 cijfers: gemeente (4), soort 01, 02 of 03, nummer (10)")]
-    [InlineData("\"neighbourhood\": \"WK085511\"", "neighbourhood: gevonden \"WK085511\"; verwacht een CBS-buurtcode: BU en 8 tekens, als \"BU08551103\"")]
-    [InlineData("\"address\": { \"street\": \"Korvelseweg\", \"number\": \"1\", \"postcode\": \"0038 AB\" }", "address.postcode: gevonden \"0038 AB\"; verwacht een postcode als \"5038 AB\"")]
-    [InlineData("\"address\": { \"number\": \"1\" }", "address.street: gevonden niets; verwacht een straat (verplicht)")]
-    [InlineData("\"address\": { \"street\": \"Korvelseweg\", \"number\": 1 }", "address.number: gevonden 1; verwacht tekst")]
-    [InlineData("\"tenure\": \"Owner\"", "tenure: gevonden \"Owner\"; verwacht \"OwnTenant\", \"OtherLandlord\" of \"OwnerOccupied\"")]
-    [InlineData("\"complexId\": \"C9\"", "complexId: gevonden \"C9\"; verwacht de id van een complex in dit bestand (er staat er geen in)")]
+    [InlineData(
+        "\"bagId\": \"0855100000123456\"",
+        "bagId: gevonden \"0855100000123456\"; verwacht een BAG-id van 16 cijfers: gemeente (4), soort 01, "
+            + "02 of 03, nummer (10)")]
+    [InlineData(
+        "\"bagId\": \"855010000123456\"",
+        "bagId: gevonden \"855010000123456\"; verwacht een BAG-id van 16 cijfers: gemeente (4), soort 01, 02 "
+            + "of 03, nummer (10)")]
+    [InlineData(
+        "\"neighbourhood\": \"WK085511\"",
+        "neighbourhood: gevonden \"WK085511\"; verwacht een CBS-buurtcode: BU en 8 tekens, als \"BU08551103\"")]
+    [InlineData(
+        "\"address\": { \"street\": \"Korvelseweg\", \"number\": \"1\", \"postcode\": \"0038 AB\" }",
+        "address.postcode: gevonden \"0038 AB\"; verwacht een postcode als \"5038 AB\"")]
+    [InlineData(
+        "\"address\": { \"number\": \"1\" }",
+        "address.street: gevonden niets; verwacht een straat (verplicht)")]
+    [InlineData(
+        "\"address\": { \"street\": \"Korvelseweg\", \"number\": 1 }",
+        "address.number: gevonden 1; verwacht tekst")]
+    [InlineData(
+        "\"tenure\": \"Owner\"",
+        "tenure: gevonden \"Owner\"; verwacht \"OwnTenant\", \"OtherLandlord\" of \"OwnerOccupied\"")]
+    [InlineData(
+        "\"complexId\": \"C9\"",
+        "complexId: gevonden \"C9\"; verwacht de id van een complex in dit bestand (er staat er geen in)")]
     public void An_impossible_dwelling_is_told(string wrong, string expected) =>
         Assert.Equal(
             ["$.households[0].dwelling." + expected],
@@ -98,12 +143,14 @@ public sealed class WrongValueTests
                 "$.signals[1]: gevonden 7; verwacht een object",
                 "$.signals[2].category: gevonden \"Drug\"; verwacht \"Drugs\"",
                 "$.sginals: gevonden de onbekende eigenschap \"sginals\"; verwacht \"signals\"",
-                "$.case: gevonden \"H7\"; verwacht de id van een huishouden, complex of medewerker in dit bestand: \"H1\"",
+                "$.case: gevonden \"H7\"; verwacht de id van een huishouden, complex of medewerker "
+                    + "in dit bestand: \"H1\"",
             ],
             Problems.Of($$"""
                 {
                   "case": "H7", {{Problems.Household}},
-                  "signals": [{ {{Whole}} }, 7, { "subject": "H1", "category": "Drug", "severity": 1, "receivedOn": "2026-11-01" }],
+                  "signals": [{ {{Whole}} }, 7,
+                    { "subject": "H1", "category": "Drug", "severity": 1, "receivedOn": "2026-11-01" }],
                   "sginals": []
                 }
                 """));
@@ -115,7 +162,8 @@ public sealed class WrongValueTests
                 + "Oud and Nieuw; end the one before the other begins."],
             Problems.Of("""
                 { "at": "2026-11-23", "areaTeams": [{ "id": "T", "name": "West",
-                  "offices": [{ "name": "Oud", "inUseTo": "2026-01-01" }, { "name": "Nieuw", "inUseFrom": "2026-01-01" }] }] }
+                  "offices": [{ "name": "Oud", "inUseTo": "2026-01-01" },
+                              { "name": "Nieuw", "inUseFrom": "2026-01-01" }] }] }
                 """));
 
     [Theory]

@@ -75,14 +75,25 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
     /// <summary>The earliest moment after now at which a row comes or goes by itself.</summary>
     public Instant NextChange() => timed.Count == 0 ? Instant.MaxValue : timed.Min(t => t.State.Next);
 
-    public void AdvanceTo(Instant later)
+    public void AdvanceTo(Instant later, bool isSupposed = false)
     {
         Now = later;
         foreach (var (stage, state) in timed)
         {
             if (state.Next > later)
                 continue;
-            state.PassTo(later);
+            state.PassTo(later, isSupposed);
+            Awaken(stage);
+        }
+    }
+
+    /// <summary>Takes back time that was only supposed to pass.</summary>
+    public void RewindTo(Instant earlier)
+    {
+        Now = earlier;
+        foreach (var (stage, state) in timed)
+        {
+            state.Rewind();
             Awaken(stage);
         }
     }

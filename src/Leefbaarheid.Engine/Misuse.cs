@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Leefbaarheid.Engine;
 
 /// <summary>What a session says when it is used in a way it was not made for.</summary>
@@ -15,4 +17,15 @@ internal static class Misuse
           "from the facts."
         : "The session is in use on another thread. A session is for one thread at a time: lock around it, or open a " +
           "session for each; the rulebook may be shared.";
+
+    public static void CheckForward(Instant now, Instant later)
+    {
+        if (later >= now)
+            return;
+        throw new ArgumentOutOfRangeException(
+            nameof(later), $"Time cannot go back from {now} to {later}. Open a session at the earlier moment.");
+    }
+
+    public static ArgumentException DoesNotStand(object? conclusion) =>
+        new($"This does not stand: {conclusion}. Read the conclusions anew (Conclusions<T>()); WhyNot tells why not.");
 }

@@ -1,3 +1,4 @@
+using Leefbaarheid.Engine.Explaining;
 using Leefbaarheid.Engine.Plans;
 using Leefbaarheid.Engine.Stages;
 using NodaTime;
@@ -16,6 +17,7 @@ namespace Leefbaarheid.Engine;
 /// </remarks>
 public sealed class Session
 {
+    private static readonly string Version = typeof(Session).Assembly.GetName().Version?.ToString() ?? "";
     private readonly Plan plan;
     private readonly Memory memory;
     private int user;
@@ -42,7 +44,7 @@ public sealed class Session
     {
         get
         {
-            using var _ = Enter(needsEvaluated: true);
+            using var visit = Enter(needsEvaluated: true);
             var next = memory.NextChange();
             return next == Instant.MaxValue ? null : next;
         }
@@ -53,7 +55,7 @@ public sealed class Session
     {
         get
         {
-            using var _ = Enter(needsEvaluated: true);
+            using var visit = Enter(needsEvaluated: true);
             return Named([.. memory.Failures.All]);
         }
     }
@@ -74,7 +76,7 @@ public sealed class Session
     /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
-        using var _ = Enter();
+        using var visit = Enter();
         var given = plan.Given<T>();
         foreach (var fact in facts)
             Put(given, fact);
@@ -87,7 +89,7 @@ public sealed class Session
     public void PutRange<T>(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        using var _ = Enter();
+        using var visit = Enter();
         var given = plan.Given<T>();
         foreach (var fact in facts)
             Put(given, fact);
@@ -101,8 +103,8 @@ public sealed class Session
     public bool Remove<T>(object id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        using var _ = Enter();
-        var isRemoved = plan.Given<T>().Remove(memory, id, out var removed);
+        using var visit = Enter();
+        var isRemoved = plan.Given<T>().Remove(memory, id, out _);
         isPending |= isRemoved;
         return isRemoved;
     }
@@ -112,13 +114,8 @@ public sealed class Session
     /// <exception cref="ArgumentOutOfRangeException">It is earlier: time never goes back.</exception>
     public void AdvanceTo(Instant later)
     {
-        using var _ = Enter();
-        if (later < memory.Now)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(later), $"Time cannot go back from {memory.Now} to {later}. Open a session at the earlier moment.");
-        }
-
+        using var visit = Enter();
+        Misuse.CheckForward(memory.Now, later);
         memory.AdvanceTo(later);
         isPending = true;
     }
@@ -127,7 +124,7 @@ public sealed class Session
     /// <returns>What began, was amended and ended since the last evaluation, in a fixed order.</returns>
     public Changes Evaluate()
     {
-        using var _ = Enter();
+        using var visit = Enter();
         return Settle();
     }
 
@@ -137,7 +134,7 @@ public sealed class Session
     /// <exception cref="ArgumentException">No rule concludes the type.</exception>
     public IReadOnlyList<T> Conclusions<T>()
     {
-        using var _ = Enter();
+        using var visit = Enter();
         var stage = plan.Concluded<T>();
         return new FixedOrder<T>((Concluded<T>)stage.Query).Sort(stage.Read(memory));
     }
@@ -148,25 +145,123 @@ public sealed class Session
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
     public Explanation Why<T>(T conclusion)
     {
-        using var _ = Enter(needsEvaluated: true);
-        return plan.Concluded<T>().Explain(memory, conclusion) ?? throw new ArgumentException(
-            $"This does not stand, so there is no reason for it: {conclusion}. WhyNot tells why not.", nameof(conclusion));
+        using var visit = Enter(needsEvaluated: true);
+        return plan.Concluded<T>().Explain(memory, conclusion) ?? throw Misuse.DoesNotStand(conclusion);
+    }
+
+    /// <summary>
+    /// Why a rule does or does not conclude about a subject: clause by clause, what held, what failed and on which
+    /// values; and where it does conclude, what blocked, suppressed or carried out its conclusion afterwards.
+    /// </summary>
+    /// <param name="ruleId">The id of a rule of the rulebook.</param>
+    /// <param name="subject">
+    /// Where the rule's query begins: the identity of a fact of its leftmost relation (or the fact itself), a conclusion
+    /// of it, or the key of its group.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no rule by that id.</exception>
+    public Diagnosis WhyNot(string ruleId, object subject)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        ArgumentNullException.ThrowIfNull(subject);
+        using var visit = Enter(needsEvaluated: true);
+        return new Diagnostician(memory).Diagnose(plan.Rule(ruleId), subject);
+    }
+
+    /// <summary>What changes would do to the conclusions; afterwards the session is as before.</summary>
+    /// <param name="suppose">Puts and removes facts, lets time pass.</param>
+    /// <returns>The difference it would make.</returns>
+    public Changes WhatIf(Action<Supposition> suppose)
+    {
+        ArgumentNullException.ThrowIfNull(suppose);
+        using var visit = Enter(needsEvaluated: true);
+        var supposition = new Supposition(plan, memory);
+        try
+        {
+            suppose(supposition);
+            return Settle();
+        }
+        finally
+        {
+            TakeBack(supposition);
+        }
+    }
+
+    /// <summary>
+    /// When a conclusion ends by time alone, if no fact changes: the first instant at which it no longer stands. One
+    /// that is only amended (see <see cref="Fact.Concluded{T, TKey}"/>) goes on. Found by letting time pass and taking
+    /// it back.
+    /// </summary>
+    /// <typeparam name="T">A type that rules conclude.</typeparam>
+    /// <param name="conclusion">A conclusion that stands.</param>
+    /// <returns>Null where time alone never ends it.</returns>
+    /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    public Instant? HoldsUntil<T>(T conclusion)
+    {
+        using var visit = Enter(needsEvaluated: true);
+        var stage = plan.Concluded<T>();
+        if (!stage.Contains(memory, conclusion))
+            throw Misuse.DoesNotStand(conclusion);
+        var supposition = new Supposition(plan, memory);
+        try
+        {
+            while (memory.NextChange() is var next && next < Instant.MaxValue)
+            {
+                supposition.AdvanceTo(next);
+                Run();
+                if (!stage.Follow(memory, ref conclusion))
+                    return next;
+                TakeNews();
+            }
+
+            return null;
+        }
+        finally
+        {
+            TakeBack(supposition);
+        }
+    }
+
+    /// <summary>The account of a conclusion, to be kept with what is done about it.</summary>
+    /// <typeparam name="T">A type that rules conclude.</typeparam>
+    /// <param name="conclusion">A conclusion that stands.</param>
+    /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    public Receipt Receipt<T>(T conclusion)
+    {
+        var why = Why(conclusion);
+        return new Receipt(
+            Rulebook.Fingerprint, Version, Now, conclusion!, [.. why.Rules], [.. why.Facts.Select(f => f.Fact)], why);
     }
 
     private void Put<T>(GivenStage<T> given, T fact)
     {
-        if (fact is null)
-            throw new ArgumentException($"A {typeof(T).Name} that is null cannot be put.", nameof(fact));
-        given.Put(memory, fact, out var replaced);
+        given.Put(memory, fact, out _);
         isPending = true;
     }
 
     private Changes Settle()
     {
+        Run();
+        return TakeNews();
+    }
+
+    private void TakeBack(Supposition supposition)
+    {
+        if (isBroken)
+            return;
+        supposition.TakeBack();
+        Settle();
+    }
+
+    private void Run()
+    {
         isBroken = true;
         memory.Settle();
         isBroken = false;
         isPending = false;
+    }
+
+    private Changes TakeNews()
+    {
         var (failures, recoveries) = memory.Failures.TakeNews();
         if (!memory.HasNews && failures.Length + recoveries.Length == 0)
             return Changes.None;

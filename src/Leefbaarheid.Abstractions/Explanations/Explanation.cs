@@ -2,27 +2,56 @@ using System.Collections.Immutable;
 
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>Why a conclusion stands: every way to it, down to the facts.</summary>
-/// <param name="Relation">The relation of the conclusion.</param>
-/// <param name="Conclusion">The conclusion.</param>
-/// <param name="Supports">The ways to it; empty where they were told before in the same explanation.</param>
-public sealed record Explanation(IRelation Relation, object Conclusion, ImmutableArray<Support> Supports)
+/// <summary>
+/// Why a conclusion stands: every way to it, down to the facts. A conclusion that several ways lead through is one and
+/// the same object in each of them, and is told in words only once.
+/// </summary>
+/// <remarks>Equality is by reference.</remarks>
+public sealed class Explanation
 {
-    /// <summary>True for a conclusion whose reasons stand earlier in the same explanation.</summary>
-    public bool IsToldBefore => Supports.IsEmpty;
+    /// <summary>An explanation.</summary>
+    /// <param name="relation">The relation of the conclusion.</param>
+    /// <param name="conclusion">The conclusion.</param>
+    /// <param name="supports">The ways to it.</param>
+    public Explanation(IRelation relation, object conclusion, ImmutableArray<Support> supports) =>
+        (Relation, Conclusion, Supports) = (relation, conclusion, supports);
+
+    /// <summary>The relation of the conclusion.</summary>
+    public IRelation Relation { get; }
+
+    /// <summary>The conclusion.</summary>
+    public object Conclusion { get; }
+
+    /// <summary>The ways to it, in the order of the rules.</summary>
+    public ImmutableArray<Support> Supports { get; }
 
     /// <summary>The given facts that it rests on, each once, in the order in which they are told.</summary>
-    public IEnumerable<FactPremise> Facts => Supports.SelectMany(s => s.Premises).SelectMany(FactsOf).Distinct();
+    public IEnumerable<FactPremise> Facts => Premises().OfType<FactPremise>().Distinct();
+
+    /// <summary>The ids of all rules on the way to it, each once, in the order in which they are told.</summary>
+    public IEnumerable<string> Rules =>
+        Premises().OfType<ConclusionPremise>().Select(p => p.Why).Prepend(this)
+            .SelectMany(why => why.Supports.Select(s => s.Rule.Id))
+            .Distinct();
+
+    /// <summary>The explanation in words.</summary>
+    /// <param name="language">The reader's language.</param>
+    public Outline Outline(Language language) => new Narrator(language).Tell(this);
 
     /// <summary>The explanation as a readable tree.</summary>
     /// <param name="language">The reader's language.</param>
-    public string Describe(Language language) => new ExplanationText(language).Write(this);
+    public string Describe(Language language) => Outline(language).ToText();
 
-    private static IEnumerable<FactPremise> FactsOf(Premise premise) => premise switch
+    /// <summary>Every premise, down to the facts; those of a conclusion only where it is first met.</summary>
+    private IEnumerable<Premise> Premises() => PremisesOf(this, []);
+
+    private static IEnumerable<Premise> PremisesOf(Explanation why, HashSet<Explanation> told) =>
+        told.Add(why) ? why.Supports.SelectMany(s => s.Premises).SelectMany(p => Unfold(p, told)) : [];
+
+    private static IEnumerable<Premise> Unfold(Premise premise, HashSet<Explanation> told) => premise switch
     {
-        FactPremise fact => [fact],
-        ConclusionPremise conclusion => conclusion.Why.Facts,
-        GroupPremise group => group.Members.SelectMany(FactsOf),
-        _ => [],
+        ConclusionPremise conclusion => PremisesOf(conclusion.Why, told).Prepend(premise),
+        GroupPremise group => group.Members.SelectMany(member => Unfold(member, told)),
+        _ => [premise],
     };
 }

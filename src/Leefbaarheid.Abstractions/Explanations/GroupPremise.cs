@@ -5,5 +5,15 @@ namespace Leefbaarheid.Abstractions;
 /// <summary>The group that a <c>join … into</c> or <c>group … by</c> brought in.</summary>
 /// <param name="Name">What it is a group of.</param>
 /// <param name="Count">How many members it has.</param>
-/// <param name="Members">What the members are; in no particular order.</param>
-public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise> Members) : Premise;
+/// <param name="Members">What the members rest on; in no particular order.</param>
+public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise> Members) : Premise
+{
+    /// <summary>
+    /// How many of the members the rule needed in order to conclude, whichever they are: tried by running it with fewer.
+    /// Null where it depends on which they are, or was not tried.
+    /// </summary>
+    public int? Enough { get; init; }
+
+    /// <summary>In a diagnosis: the rows whose time has passed.</summary>
+    public ImmutableArray<Lapse> Lapsed { get; init; } = [];
+}

@@ -2,26 +2,26 @@ using Leefbaarheid.Engine.Stages;
 
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>One question put to a session: where it is asked from, and which conclusions were already told.</summary>
-internal sealed class Inquiry
+/// <summary>One question put to a session: from which row it is asked, and what was explained so far.</summary>
+internal sealed record Inquiry(Memory Memory)
 {
-    private readonly HashSet<Origin> told;
-
-    public Inquiry(Memory memory)
-        : this(memory, default, [])
-    {
-    }
-
-    private Inquiry(Memory memory, Origin origin, HashSet<Origin> told) =>
-        (Memory, Origin, this.told) = (memory, origin, told);
-
-    public Memory Memory { get; }
+    private readonly Dictionary<Origin, Explanation> told = [];
 
     /// <summary>The row that is followed.</summary>
-    public Origin Origin { get; }
+    public Origin Origin { get; private init; }
 
-    public Inquiry From(Origin origin) => new(Memory, origin, told);
+    /// <summary>Whether groups tell which rows left them because their time passed.</summary>
+    public bool WantsLapsed { get; init; }
 
-    /// <summary>True the first time that a conclusion is asked about.</summary>
-    public bool Tell(Stage stage, int conclusion) => told.Add(new Origin(stage, conclusion));
+    /// <summary>A group that is tried with fewer members than it has, to see whether the row still comes through.</summary>
+    public Trimming? Trimming { get; init; }
+
+    /// <summary>Whether the question is only which rows come through, not what they rest on.</summary>
+    public bool IsBare => Trimming is not null;
+
+    public Inquiry From(Origin origin) => this with { Origin = origin };
+
+    /// <summary>Explains a conclusion once, however often it is met.</summary>
+    public Explanation Explain(Origin conclusion, Func<Explanation> explain) =>
+        told.TryGetValue(conclusion, out var known) ? known : told[conclusion] = explain();
 }

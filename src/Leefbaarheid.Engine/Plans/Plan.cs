@@ -47,6 +47,20 @@ internal sealed class Plan
     public string[] RulesThatRead(Query query) =>
         [.. Rulebook.Rules.Where(r => r.Branches.Any(b => Reads(b.Query, query))).Select(r => r.Id)];
 
+    /// <summary>The rule with an id; an error names the nearest.</summary>
+    public Rule Rule(string id) => Rulebook.Find(id) ?? throw new ArgumentException(
+        $"The rulebook has no rule {id}; it has {string.Join(", ", Rulebook.Rules.Select(r => r.Id))}.");
+
+    /// <summary>The ends of a rule's branches.</summary>
+    public IEnumerable<IBranchEnd> EndsOf(Rule rule) => Stages.OfType<IBranchEnd>().Where(end => end.Rule == rule);
+
+    /// <summary>The bookkeeping rules of which a branch begins at a relation.</summary>
+    public IEnumerable<Rule> FoldedRulesFrom(IRelation relation) =>
+        Rulebook.Rules.Where(r => r.IsFolded && r.Branches.Any(b => BeginsAt(b.Query, relation)));
+
+    private static bool BeginsAt(Query query, IRelation relation) =>
+        query is IRelation first ? first.FactType == relation.FactType : BeginsAt(query.Inputs[0], relation);
+
     private static bool Reads(Query reader, Query query) =>
         ReferenceEquals(reader, query) || reader.Inputs.Any(input => Reads(input, query));
 

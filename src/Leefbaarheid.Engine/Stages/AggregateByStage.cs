@@ -70,4 +70,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
             return ref total;
         }
     }
+
+    protected override KeyValuePair<TKey, TAccumulate> MakeOf(TKey key, IReadOnlyList<T> rows) =>
+        KeyValuePair.Create(key, rows.Aggregate(query.Seed, query.Add));
 }

@@ -3,7 +3,7 @@ using Leefbaarheid.Engine.Explaining;
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Where the rows of a rule's branch become conclusions.</summary>
-internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T> conclusions) : Stage, IReceiver<T>
+internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T> conclusions) : Stage, IReceiver<T>, IBranchEnd
 {
     public Rule Rule => rule;
 
@@ -37,11 +37,40 @@ internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T>
     public BranchEndState StateIn(Memory memory) =>
         memory.Find<BranchEndState>(Number) ?? memory.Add(Number, new BranchEndState());
 
-    /// <summary>How a row of this branch came to a conclusion.</summary>
-    public Support Explain(Inquiry inquiry, int slot, T conclusion)
+    /// <summary>The row that a row of this branch began as.</summary>
+    public Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
+
+    /// <summary>How a row came to a conclusion through this branch, by every way.</summary>
+    public IEnumerable<Support> Explain(Inquiry inquiry, Origin origin, T conclusion)
     {
-        var ways = source.Try(inquiry.From(source.OriginOf(inquiry.Memory, slot)));
-        var way = ways.First(t => t.IsThrough && EqualityComparer<T>.Default.Equals(t.Value, conclusion));
-        return new Support(rule, way.Steps);
+        var here = inquiry.From(origin);
+        var sufficiency = new Sufficiency<T>(source, here);
+        return from way in source.WaysTo(here, conclusion)
+               select new Support(rule, [.. way.Steps.Select(sufficiency.In)]);
+    }
+
+    public IEnumerable<Way> Diagnose(Memory memory, object subject) =>
+        from beginning in source.Beginnings.Distinct()
+        let slot = beginning.Locate(memory, subject)
+        where slot >= 0
+        from trial in source.Try(new Inquiry(memory) { WantsLapsed = true }.From(new Origin(beginning, slot)))
+        select new Way([.. trial.Steps, .. NotReached(trial)])
+        {
+            Relation = trial.IsThrough ? (IRelation)conclusions.Query : null,
+            Conclusion = trial.IsThrough ? trial.Value : null,
+        };
+
+    /// <summary>The clauses after the one that stopped a row, along the left of the query.</summary>
+    private IEnumerable<Step> NotReached(Trial<T> trial)
+    {
+        if (trial.IsThrough)
+            return [];
+        var clauses = new Stack<Clause>();
+        for (Query? query = Query; query is not null; query = query.Inputs is [var left, ..] ? left : null)
+            clauses.Push(query.Clause);
+        return clauses
+            .SkipWhile(clause => !ReferenceEquals(clause, trial.Steps[^1].Clause))
+            .Skip(1)
+            .Select(clause => new Step(clause, Outcome.NotReached));
     }
 }

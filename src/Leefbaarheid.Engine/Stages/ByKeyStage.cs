@@ -158,8 +158,19 @@ internal abstract class ByKeyStage<T, TKey, TResult> : Stage<TResult>, IReceiver
         if (number < 0 || state.Rows.Unknown > 0 || state.Rows.Failed(number) > 0)
             return [Trial<TResult>.Start(default!, Steps.Broke(Query, null)).Stopped<TResult>()];
         var group = GroupOf(inquiry, source, ref state.Rows, number);
+        if (inquiry.Trimming is { } trimming && trimming.Stage == this)
+            return TryTrimmed(state.Keys[number], trimming.Apply(new LiveGroup<T>(state, number)));
         return Make(state, number, out var result, out var error)
             ? [Trial<TResult>.Start(result, Steps.Held(Query, group))]
             : [Trial<TResult>.Start(result, Steps.Broke(Query, state.Keys[number], error)).Stopped<TResult>()];
+    }
+
+    /// <summary>What is told of a key that would have only these rows.</summary>
+    protected abstract TResult MakeOf(TKey key, IReadOnlyList<T> rows);
+
+    private IEnumerable<Trial<TResult>> TryTrimmed(TKey key, IReadOnlyList<T> rows)
+    {
+        var (result, _, error) = Steps.Run(() => rows.Count == 0 ? default : MakeOf(key, rows));
+        return rows.Count == 0 || error is not null ? [] : [Trial<TResult>.Start(result!, Steps.Held(Query))];
     }
 }

@@ -82,6 +82,24 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         && state.Values.Find(conclusion) is var id && id >= 0
         && state.Standings![id].Stood;
 
+    /// <summary>
+    /// Follows a conclusion through the news since it was last asked: itself while it stands, what it was amended to,
+    /// or false where it ended.
+    /// </summary>
+    public bool Follow(Memory memory, ref T conclusion)
+    {
+        var news = memory.Find<State>(Number)!.News;
+        if (Contains(memory, conclusion))
+            return true;
+        if (relation.Key is not { } key || news is null)
+            return false;
+        var wanted = key(conclusion);
+        var next = news.Began.FindIndex(c => key(c).Equals(wanted));
+        if (next >= 0)
+            conclusion = news.Began[next];
+        return next >= 0;
+    }
+
     public override void Flush(Memory memory)
     {
         var state = memory.Find<State>(Number)!;
@@ -149,7 +167,7 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         public bool Stood;
     }
 
-    private struct Support
+    private struct Backing
     {
         public int Conclusion;
         public BranchEnd<T> End;
@@ -162,7 +180,7 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
     {
         public KeyTable<T> Values;
         public Standing[]? Standings;
-        public Pool<Support> Supports;
+        public Pool<Backing> Supports;
         public Pool<Known<T>?> Failures;
         public SlotSet Touched;
         public SlotSet TouchedFailures;
@@ -175,13 +193,20 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
             ref var standing = ref Standings[id];
             var place = Supports.Rent();
             var next = standing.Head - 1;
-            Supports[place] = new Support { Conclusion = id, End = end, Slot = slot, Next = next, Previous = -1 };
+            Supports[place] = new Backing { Conclusion = id, End = end, Slot = slot, Next = next, Previous = -1 };
             if (next >= 0)
                 Supports[next].Previous = place;
             standing.Head = place + 1;
             standing.Supports++;
             Touched.Add(id);
             return place;
+        }
+
+        /// <summary>The rows that a conclusion rests on.</summary>
+        public IEnumerable<Backing> SupportsOf(int id)
+        {
+            for (var place = Standings![id].Head - 1; place >= 0; place = Supports[place].Next)
+                yield return Supports[place];
         }
 
         public void Detach(int place)
@@ -219,8 +244,10 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         var id = inquiry.Origin.Slot / 2;
         if (inquiry.Origin.Slot % 2 != 0)
             return [Trial<T>.Start(default!, Steps.Broke(relation, null)).Stopped<T>()];
-        var premise = new ConclusionPremise(Explain(inquiry, id));
-        return [Trial<T>.Start(inquiry.Memory.Find<State>(Number)!.Values[id], Steps.Held(relation, premise))];
+        var value = inquiry.Memory.Find<State>(Number)!.Values[id];
+        return inquiry.IsBare
+            ? [Trial<T>.Start(value, Steps.Held(relation))]
+            : [Trial<T>.Start(value, Steps.Held(relation, new ConclusionPremise(ExplainOnce(inquiry, id))))];
     }
 
     /// <summary>Why a conclusion stands; null where it does not.</summary>
@@ -229,16 +256,20 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
             ? Explain(new Inquiry(memory), memory.Find<State>(Number)!.Values.Find(conclusion))
             : null;
 
+    private Explanation ExplainOnce(Inquiry inquiry, int id) =>
+        inquiry.Explain(new Origin(this, id), () => Explain(inquiry, id));
+
     private Explanation Explain(Inquiry inquiry, int id)
     {
         var state = inquiry.Memory.Find<State>(Number)!;
-        var supports = ImmutableArray.CreateBuilder<Abstractions.Support>();
-        if (inquiry.Tell(this, id))
-        {
-            for (var place = state.Standings![id].Head - 1; place >= 0; place = state.Supports[place].Next)
-                supports.Add(state.Supports[place].End.Explain(inquiry, state.Supports[place].Slot, state.Values[id]));
-        }
-
-        return new Explanation(relation, state.Values[id]!, [.. supports.OrderBy(s => s.Rule.Id, StringComparer.Ordinal)]);
+        var value = state.Values[id];
+        var origins = from backing in state.SupportsOf(id)
+                      let origin = backing.End.OriginOf(inquiry.Memory, backing.Slot)
+                      orderby backing.End.Number, origin.Slot
+                      select (backing.End, origin);
+        var supports = from told in origins.Distinct()
+                       from way in told.End.Explain(inquiry, told.origin, value)
+                       select way;
+        return new Explanation(relation, value!, [.. supports]);
     }
 }

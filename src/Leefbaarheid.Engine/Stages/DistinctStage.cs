@@ -9,4 +9,6 @@ internal sealed class DistinctStage<T>(Stage<T> source) : ByKeyStage<T, T, T>(so
         (result, error) = (state.Keys[key], null);
         return true;
     }
+
+    protected override T MakeOf(T key, IReadOnlyList<T> rows) => key;
 }

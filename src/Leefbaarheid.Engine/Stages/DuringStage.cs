@@ -75,6 +75,7 @@ internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : St
     {
         private SlotMap places;
         private Pool<Stay> stays;
+        private readonly List<int> passed = [];
         private TimeHeap heap;
 
         public SlotSet Changed;
@@ -85,10 +86,15 @@ internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : St
 
         public int Find(int slot) => places.Find(slot);
 
-        public void PassTo(Instant now)
+        public void PassTo(Instant now, bool isSupposed)
         {
             while (heap.Next <= now)
-                Changed.Add(stays[heap.TakeFirst()].Slot);
+            {
+                var slot = stays[heap.TakeFirst()].Slot;
+                Changed.Add(slot);
+                if (isSupposed)
+                    passed.Add(slot);
+            }
         }
 
         public void Keep(int slot, Known<T> value, Validity validity, bool isFailed)
@@ -119,6 +125,19 @@ internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : St
             return true;
         }
 
+        public IEnumerable<T> Ended(Instant now) =>
+            from place in places.All()
+            where !stays[place].IsFailed && stays[place].End <= now
+            select stays[place].Value.Value;
+
+        /// <summary>Marks again the rows that came or went while time was only supposed to pass.</summary>
+        public void Rewind()
+        {
+            foreach (var slot in passed)
+                Changed.Add(slot);
+            passed.Clear();
+        }
+
         /// <summary>Whether the row is there at <paramref name="now"/>; plans when that will change.</summary>
         public bool Plan(int place, Instant now)
         {
@@ -147,4 +166,9 @@ internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : St
             ? trial.Through(trial.Value, Steps.Held(query) with { Validity = validity })
             : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity });
     }
+
+    public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>
+        memory.Find<State>(Number) is { } state
+            ? state.Ended(memory.Now).Select(row => (row, query.Validity(row))).Concat(source.Lapsed(memory))
+            : [];
 }

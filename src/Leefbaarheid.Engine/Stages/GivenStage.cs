@@ -11,7 +11,8 @@ internal abstract class GivenStage<T> : Stage<T>
     /// <summary>Removes a fact by identity; false where there is none.</summary>
     public abstract bool Remove(Memory memory, object id, out T removed);
 
-    public abstract bool Remove(Memory memory, T fact);
+    /// <summary>The identity of a fact.</summary>
+    public abstract object IdOf(T fact);
 
     public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
 }

@@ -10,7 +10,7 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
     public override bool Put(Memory memory, T fact, out T replaced)
     {
         var state = memory.Find<State>(Number) ?? memory.Add(Number, new State());
-        var slot = state.Ids.Add(IdOf(fact), out var isNew);
+        var slot = state.Ids.Add(TypedId(fact), out var isNew);
         Growth.ToFit(ref state.Facts, slot);
         replaced = state.Facts[slot];
         state.Facts[slot] = fact;
@@ -30,7 +30,7 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
         return Remove(memory, typed, out removed);
     }
 
-    public override bool Remove(Memory memory, T fact) => Remove(memory, IdOf(fact), out _);
+    public override object IdOf(T fact) => TypedId(fact);
 
     public override void Flush(Memory memory)
     {
@@ -60,9 +60,13 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
         return true;
     }
 
-    private TId IdOf(T fact) =>
-        relation.Id(fact) ?? throw new ArgumentException(
+    private TId TypedId(T fact)
+    {
+        if (fact is null)
+            throw new ArgumentException($"A {typeof(T).Name} that is null cannot be put.", nameof(fact));
+        return relation.Id(fact) ?? throw new ArgumentException(
             $"The {typeof(T).Name} '{fact}' has no identity: its id is null.", nameof(fact));
+    }
 
     private sealed class State
     {
@@ -74,7 +78,7 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
     public override int Locate(Memory memory, object subject) =>
         memory.Find<State>(Number) is not { } state ? -1
         : subject is TId id ? state.Ids.Find(id)
-        : subject is T fact ? state.Ids.Find(IdOf(fact))
+        : subject is T fact ? state.Ids.Find(TypedId(fact))
         : -1;
 
     public override IEnumerable<Trial<T>> Try(Inquiry inquiry)

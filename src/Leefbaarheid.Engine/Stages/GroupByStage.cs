@@ -31,4 +31,7 @@ internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T
                 groups[key] = null;
         }
     }
+
+    protected override Grouping<TKey, T> MakeOf(TKey key, IReadOnlyList<T> rows) =>
+        new TrimmedGrouping<TKey, T>(key, rows);
 }

@@ -45,9 +45,13 @@ internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
         }
     }
 
-    protected override Trial<TResult> Answer(State state, Trial<T> trial, int number, GroupPremise group)
+    protected override Trial<TResult> Answer(
+        Inquiry inquiry, State state, Trial<T> trial, int number, GroupPremise group)
     {
-        var (result, said, error) = Steps.Run(() => query.Result(trial.Value, ((Groups)state).Of(number)));
+        Group<TInner> members = ((Groups)state).Of(number);
+        if (inquiry.Trimming is { } trimming && trimming.Stage == this)
+            members = new TrimmedGroup<TInner>(trimming.Apply(members));
+        var (result, said, error) = Steps.Run(() => query.Result(trial.Value, members));
         return error is null
             ? trial.Through(result!, Steps.Held(query, group) with { Said = said })
             : trial.Stopped<TResult>(Steps.Broke(query, trial.Value, error));

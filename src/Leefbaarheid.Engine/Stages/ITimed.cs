@@ -9,5 +9,8 @@ internal interface ITimed
     Instant Next { get; }
 
     /// <summary>Marks the rows that came or went by <paramref name="now"/>; they are told at the next flush.</summary>
-    void PassTo(Instant now);
+    void PassTo(Instant now, bool isSupposed);
+
+    /// <summary>Marks again the rows that came or went while time was only supposed to pass.</summary>
+    void Rewind();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Leefbaarheid.Engine.Explaining;
 using Leefbaarheid.Engine.Storage;
 
@@ -196,7 +197,8 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         source.Try(inquiry).Select(t => t.IsThrough ? Ask(inquiry, t) : t.Stopped<TResult>());
 
     /// <summary>What a sound left row that meets sound right rows becomes, and why.</summary>
-    protected abstract Trial<TResult> Answer(State state, Trial<T> trial, int number, GroupPremise group);
+    protected abstract Trial<TResult> Answer(
+        Inquiry inquiry, State state, Trial<T> trial, int number, GroupPremise group);
 
     private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial)
     {
@@ -205,6 +207,17 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         var number = found is null ? Row<T>.NoKey : state.Keys.Find(found);
         if (state.IsInDoubt(number))
             return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
-        return Answer(state, trial, number, GroupOf(inquiry, other, ref state.Rows, number));
+        var group = GroupOf(inquiry, other, ref state.Rows, number);
+        return Answer(inquiry, state, trial, number, group with { Lapsed = LapsedOf(inquiry, found) });
     }
+
+    private ImmutableArray<Lapse> LapsedOf(Inquiry inquiry, TKey wanted) =>
+        !inquiry.WantsLapsed
+            ? []
+            :
+            [
+                .. from lapsed in other.Lapsed(inquiry.Memory)
+                   where otherKey.Try(lapsed.Row, out var found) && Equals(found, wanted)
+                   select new Lapse(other.RelationOf<TOther>(), lapsed.Row!, lapsed.Validity),
+            ];
 }

@@ -48,4 +48,13 @@ internal sealed class SelectStage<T, TResult>(SelectQuery<T, TResult> query, Sta
             ? trial.Through(result!, Steps.Held(query) with { Said = said })
             : trial.Stopped<TResult>(Steps.Broke(query, trial.Value, error));
     }
+
+    public override IEnumerable<(TResult Row, Validity Validity)> Lapsed(Memory memory)
+    {
+        foreach (var (row, validity) in source.Lapsed(memory))
+        {
+            if (Attempt.Run(query.Selector, row, out var result, out _))
+                yield return (result, validity);
+        }
+    }
 }

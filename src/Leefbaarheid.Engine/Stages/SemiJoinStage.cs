@@ -18,7 +18,8 @@ internal sealed class SemiJoinStage<T, TOther, TKey>(
 
     protected override Known<T> Guess(State state, T value, int key) => Known<T>.As(value);
 
-    protected override Trial<T> Answer(State state, Trial<T> trial, int number, GroupPremise group)
+    protected override Trial<T> Answer(
+        Inquiry inquiry, State state, Trial<T> trial, int number, GroupPremise group)
     {
         if (group.Count > 0 != query.WantsAny)
             return trial.Stopped<T>(Steps.Failed(query, trial.Value, group));

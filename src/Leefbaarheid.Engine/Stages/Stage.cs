@@ -22,4 +22,8 @@ internal abstract class Stage
 
     /// <summary>The slot of a row of this stage by its subject (an identity, a conclusion, a group key); else -1.</summary>
     public virtual int Locate(Memory memory, object subject) => -1;
+
+    /// <summary>The relation in which this stage begins, where its rows are facts of it; else null.</summary>
+    public IRelation? RelationOf<T>() =>
+        Beginnings.Select(b => b.Query).OfType<IRelation>().FirstOrDefault(r => r.FactType == typeof(T));
 }

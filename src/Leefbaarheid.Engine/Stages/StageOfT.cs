@@ -36,19 +36,36 @@ internal abstract class Stage<T> : Stage
     /// <summary>Every way of the row that is asked about through this stage, and where it was stopped.</summary>
     public abstract IEnumerable<Trial<T>> Try(Inquiry inquiry);
 
+    /// <summary>Rows that were told until their time passed.</summary>
+    public virtual IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) => [];
+
     /// <summary>What a row of this stage rests on.</summary>
     public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, T value)
     {
-        var ways = Try(inquiry.From(OriginOf(inquiry.Memory, slot))).Where(t => t.IsThrough).ToList();
-        var same = ways.Find(t => EqualityComparer<T>.Default.Equals(t.Value, value)) ?? ways.FirstOrDefault();
-        return same is null ? [] : [.. same.Steps.SelectMany(step => step.Premises)];
+        if (inquiry.IsBare)
+            return [];
+        return
+        [
+            .. from way in WaysTo(inquiry.From(OriginOf(inquiry.Memory, slot)), value)
+               from step in way.Steps
+               from premise in step.Premises
+               select premise,
+        ];
+    }
+
+    /// <summary>The ways on which a row comes out equal to a value; where rows have no equality, all ways.</summary>
+    public IReadOnlyList<Trial<T>> WaysTo(Inquiry inquiry, T value)
+    {
+        var ways = Try(inquiry).Where(t => t.IsThrough).ToList();
+        var same = ways.FindAll(t => EqualityComparer<T>.Default.Equals(t.Value, value));
+        return same.Count > 0 ? same : ways;
     }
 
     /// <summary>A group of rows of this stage.</summary>
     protected static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, int key)
     {
         var members = ImmutableArray.CreateBuilder<Premise>();
-        for (var place = rows.First(key); place >= 0; place = rows[place].Next)
+        for (var place = inquiry.IsBare ? -1 : rows.First(key); place >= 0; place = rows[place].Next)
         {
             if (!rows[place].IsFailed)
                 members.AddRange(source.PremisesOf(inquiry, rows[place].Slot, rows[place].Value));

@@ -53,4 +53,7 @@ internal sealed class WhereStage<T>(WhereQuery<T> query, Stage<T> source) : Stag
             ? trial.Through(trial.Value, Steps.Held(query) with { Said = said })
             : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Said = said });
     }
+
+    public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>
+        source.Lapsed(memory).Where(l => Attempt.Run(query.Predicate, l.Row, out var holds, out _) && holds);
 }

@@ -19,4 +19,7 @@ internal struct SlotMap
         if (places is not null && (uint)slot < (uint)places.Length)
             places[slot] = 0;
     }
+
+    /// <summary>All places, in the order of their slots.</summary>
+    public readonly IEnumerable<int> All() => (places ?? []).Where(place => place > 0).Select(place => place - 1);
 }

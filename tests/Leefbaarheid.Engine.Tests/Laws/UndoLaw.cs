@@ -1,17 +1,16 @@
-using FsCheck.Xunit;
 using Leefbaarheid.Engine.Tests.Toy;
+using NodaTime;
 using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Laws;
 
 /// <summary>Law 3: what is put and removed again leaves no trace.</summary>
-[Properties(Arbitrary = [typeof(GeneArbitrary)], MaxTest = Tries.PerLaw)]
 public sealed class UndoLaw
 {
-    [Property]
-    public void Putting_and_removing_leaves_the_conclusions_as_they_were(int[] rules, int[] moves)
+    [Fact]
+    public void Putting_and_removing_leaves_the_conclusions_as_they_were() => Law.Holds(Operators.All, history =>
     {
-        var session = History.Of(rules, moves).OneByOne();
+        var session = history.OneByOne();
         var before = Snapshot.Of(session);
         var guest = new Thing(1000, 1, 2, 3, ToyWorld.Start, null);
         session.Put(guest);
@@ -20,12 +19,11 @@ public sealed class UndoLaw
         var went = session.Evaluate();
         Assert.Equal(before, Snapshot.Of(session));
         Assert.Equal(came.All.Count(), went.All.Count());
-    }
+    });
 
-    [Property]
-    public void Removing_every_fact_leaves_what_an_empty_session_concludes(int[] rules, int[] moves)
+    [Fact]
+    public void Removing_every_fact_leaves_what_an_empty_session_concludes() => Law.Holds(Operators.All, history =>
     {
-        var history = History.Of(rules, moves);
         var session = history.OneByOne();
         foreach (var thing in history.Facts().Read<Thing>())
             session.Remove<Thing>(thing.Id);
@@ -34,5 +32,54 @@ public sealed class UndoLaw
         session.Evaluate();
         Assert.Equal("", Snapshot.Of(session));
         Assert.Null(session.NextChange);
+    });
+
+    [Fact]
+    public void What_if_tells_what_would_happen_and_leaves_no_trace() => Law.Holds(Operators.Traps, (history, number) =>
+    {
+        var session = history.OneByOne();
+        var (before, next, failures) = (Snapshot.Of(session), session.NextChange, session.Failures.Count);
+        var guest = new Thing(number % 8, number % 4, number % 3, number % 7, ToyWorld.Start, null);
+        var supposed = session.WhatIf(s =>
+        {
+            s.Put(guest);
+            s.Remove<Event>(number % 6);
+            s.AdvanceTo(session.Now + Duration.FromDays(number % 9));
+        });
+        Assert.Equal(before, Snapshot.Of(session));
+        Assert.Equal(next, session.NextChange);
+        Assert.Equal(failures, session.Failures.Count);
+
+        session.Put(guest);
+        session.Remove<Event>(number % 6);
+        session.AdvanceTo(session.Now + Duration.FromDays(number % 9));
+        Assert.Equal(session.Evaluate().All, supposed.All);
+    });
+
+    [Fact]
+    public void A_long_run_of_putting_and_removing_does_not_grow() => Law.Holds(Operators.All, history =>
+    {
+        if (history.Moves.Count % 40 != 39)
+            return;
+        var session = history.OneByOne();
+        PutAndRemove(session, 50);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        PutAndRemove(session, 50);
+        var first = GC.GetAllocatedBytesForCurrentThread() - before;
+        PutAndRemove(session, 500);
+        before = GC.GetAllocatedBytesForCurrentThread();
+        PutAndRemove(session, 50);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, (first * 3 / 2) + 1000);
+    });
+
+    private static void PutAndRemove(Session session, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            session.Put(new Thing(1000 + i, i % 4, i % 3, i % 7, ToyWorld.Start, null));
+            session.Evaluate();
+            session.Remove<Thing>(1000 + i);
+            session.Evaluate();
+        }
     }
 }

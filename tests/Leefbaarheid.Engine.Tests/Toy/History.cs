@@ -6,13 +6,17 @@ namespace Leefbaarheid.Engine.Tests.Toy;
 /// <summary>A rulebook and what happens to a session on it.</summary>
 public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves)
 {
-    public static History Of(int[] rules, int[] moves) => new(RandomRulebook.Of(rules), [.. Move.Of(moves)]);
+    public static History Of(int[] rules, int[] moves, Operators operators = Operators.All) =>
+        new(RandomRulebook.Of(rules, operators), [.. Move.Of(moves)]);
 
     public Rulebook Rulebook => rulebook;
 
     public IReadOnlyList<Move> Moves => moves;
 
-    public Session Open() => Session.Open(rulebook, ToyWorld.Opening, ToyWorld.Zone);
+    public Session Open() => OpenOn(rulebook);
+
+    /// <summary>A session on any rules, at the same opening.</summary>
+    public static Session OpenOn(Rulebook other) => Session.Open(other, ToyWorld.Opening, ToyWorld.Zone);
 
     /// <summary>A session to which all moves happened, with one evaluation at the end.</summary>
     public Session AtOnce()

@@ -1,4 +1,5 @@
 using Leefbaarheid.Abstractions;
+using Leefbaarheid.Oracle;
 using NodaTime;
 
 namespace Leefbaarheid.Engine.Tests.Toy;
@@ -7,14 +8,17 @@ namespace Leefbaarheid.Engine.Tests.Toy;
 public sealed class RandomRulebook
 {
     private readonly Genes genes;
+    private readonly Operators operators;
     private readonly List<Query<Row>> shared = [];
     private int stratum;
+    private bool isPlain;
 
-    private RandomRulebook(Genes genes) => this.genes = genes;
+    private RandomRulebook(Genes genes, Operators operators) => (this.genes, this.operators) = (genes, operators);
 
-    public static Rulebook Of(int[] numbers)
+    /// <summary>A rulebook of three strata, built from the operators that a law is about.</summary>
+    public static Rulebook Of(int[] numbers, Operators operators = Operators.All)
     {
-        var book = new RandomRulebook(new Genes(numbers));
+        var book = new RandomRulebook(new Genes(numbers), operators);
         return Rulebook.Create(
             [.. book.Rules(0, r => new First(r)), .. book.Rules(1, r => new Second(r)), .. book.Rules(2, r => new Third(r))],
             [ToyWorld.Things, ToyWorld.Events, ToyWorld.Firsts, ToyWorld.Seconds, ToyWorld.Thirds]);
@@ -36,12 +40,27 @@ public sealed class RandomRulebook
 
     private Query<Row> Tree(int depth)
     {
-        var query = depth == 0 ? Leaf() : Node(genes.Below(22), depth - 1);
-        shared.Add(query);
+        var allowed = isPlain ? OperatorSets.Plain : OperatorSets.Of(operators);
+        var query = depth == 0 ? Leaf() : Node(allowed[genes.Below(allowed.Length)], depth - 1);
+        if (!isPlain)
+            shared.Add(query);
         return query;
     }
 
-    private Query<Row> Leaf() => genes.Below(2 + stratum) switch
+    /// <summary>
+    /// What is gathered into a group, or must be absent. Where reasons must suffice it holds no absence or group itself:
+    /// see <see cref="Laws.ReasonsLaw"/>.
+    /// </summary>
+    private Query<Row> Gathered(int depth)
+    {
+        var before = isPlain;
+        isPlain |= operators == Operators.Told;
+        var query = Tree(depth);
+        isPlain = before;
+        return query;
+    }
+
+    private Query<Row> Leaf() => genes.Below(isPlain ? 2 : 2 + stratum) switch
     {
         0 => ToyWorld.Things.Select(t => new Row(t.Key, t.Link, t.Value, t.From)),
         1 => ToyWorld.Events.Select(e => new Row(e.Key, null, e.Value, e.At.InUtc().Date)),
@@ -62,31 +81,52 @@ public sealed class RandomRulebook
             6 or 7 => Tree(depth).Join(Tree(depth), l => l.Key, r => r.Key, (l, r) => l with { Value = l.Value + r.Value }),
             8 => Tree(depth).Join(Tree(depth), l => l.Link, r => r.Link, (l, r) => r with { Key = l.Key, Value = a }),
             9 or 10 => from l in Tree(depth)
-                       join r in Tree(depth) on l.Key equals r.Key into rs
+                       join r in Gathered(depth) on l.Key equals r.Key into rs
                        where rs.Count % (b + 1) != a
                        select l with { Value = rs.Count + rs.Sum(x => x.Value) },
             11 => from l in Tree(depth)
-                  join r in Tree(depth) on l.Link equals r.Link into rs
+                  join r in Gathered(depth) on l.Link equals r.Link into rs
                   select l with { Value = rs.Count == 0 ? -a : rs.Max(x => x.Value) },
-            12 => from g in Tree(depth).GroupBy(r => r.Link)
+            12 => from g in Gathered(depth).GroupBy(r => r.Link)
                   select new Row(g.Count, g.Key, g.Sum(r => r.Value), g.Min(r => r.On)),
-            13 => from r in Tree(depth)
+            13 => from r in Gathered(depth)
                   group r.Value by r.Key into g
                   where g.Count > a
                   select new Row(g.Key, g.Count, g.Max(v => v), ToyWorld.Start),
-            14 => Tree(depth).CountBy(r => r.Key).Where(n => n.Value >= b)
+            14 => Gathered(depth).CountBy(r => r.Key).Where(n => n.Value >= b)
                   .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
-            15 => Tree(depth).AggregateBy(r => r.Key % b, 0, (sum, r) => sum + r.Value, (sum, r) => sum - r.Value)
+            15 => Gathered(depth).AggregateBy(r => r.Key % b, 0, (sum, r) => sum + r.Value, (sum, r) => sum - r.Value)
                   .Select(n => new Row(n.Key, a, n.Value, ToyWorld.Start)),
             16 => Tree(depth).WithAny(Tree(depth), l => l.Key, r => r.Value),
-            17 => Tree(depth).WithNo(Tree(depth), l => l.Link, r => r.Link),
+            17 => Tree(depth).WithNo(Gathered(depth), l => l.Link, r => r.Link),
             18 => Window(depth, a, b),
             19 => Tree(depth).Distinct(),
             20 => Tree(depth).Concat(Shared(depth)),
+            > 21 => Trapped(choice, depth, a, b),
             _ => Tree(depth).Select(r => r.Value % b == 0 ? new MarkedRow(r.Key, r.Link, r.Value, r.On) : r)
                   .OfType<MarkedRow>().Select(Row (m) => new Row(m.Key, m.Link, m.Value + a, m.On)),
         };
     }
+
+    /// <summary>The operators once more, each with a lambda that throws for some rows.</summary>
+    private Query<Row> Trapped(int choice, int depth, int a, int b) => choice switch
+    {
+        22 => Tree(depth).Where(r => Trap(r, a).Value % b == 0),
+        23 => Tree(depth).Select(r => Trap(r, a)),
+        24 => Tree(depth).SelectMany(r => Enumerable.Range(0, Trap(r, a).Value & 1), (r, n) => r),
+        25 => Tree(depth).Join(Tree(depth), l => Trap(l, a).Key, r => r.Key, (l, r) => l),
+        26 => Tree(depth).Join(Tree(depth), l => l.Key, r => Trap(r, a).Key, (l, r) => Trap(l, b)),
+        27 => from l in Tree(depth)
+              join r in Tree(depth) on l.Key equals Trap(r, a).Key into rs
+              select Trap(l, b) with { Value = rs.Count },
+        28 => from l in Tree(depth).WithNo(Tree(depth), l => l.Key, r => Trap(r, a).Key) select l,
+        29 => Tree(depth).AggregateBy(r => r.Key, 0, (n, r) => n + Trap(r, a).Value, (n, r) => n - Trap(r, b).Value)
+              .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
+        30 => Tree(depth).GroupBy(r => Trap(r, a).Key).Select(g => new Row(g.Key, null, g.Count, ToyWorld.Start)),
+        _ => Tree(depth).During(r => Validity.From(Trap(r, a).On.PlusDays(b))),
+    };
+
+    private static Row Trap(Row row, int bait) => row.Value == bait ? throw new TrapException() : row;
 
     private Query<Row> Window(int depth, int a, int b) => a switch
     {
@@ -99,5 +139,5 @@ public sealed class RandomRulebook
     };
 
     /// <summary>Often a query value that another branch uses too: their work is then shared.</summary>
-    private Query<Row> Shared(int depth) => genes.Below(2) == 1 ? shared[genes.Below(shared.Count)] : Tree(depth);
+    private Query<Row> Shared(int depth) => !isPlain && genes.Below(2) == 1 ? shared[genes.Below(shared.Count)] : Tree(depth);
 }

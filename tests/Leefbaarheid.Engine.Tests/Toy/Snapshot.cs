@@ -11,6 +11,9 @@ public static class Snapshot
     public static string Of(LinqOracle oracle) =>
         Text([.. oracle.Conclusions<First>(), .. oracle.Conclusions<Second>(), .. oracle.Conclusions<Third>()]);
 
+    public static string Of(DoubtOracle oracle) =>
+        Text([.. oracle.Conclusions<First>(), .. oracle.Conclusions<Second>(), .. oracle.Conclusions<Third>()]);
+
     public static string Text(IEnumerable<object> conclusions) =>
         string.Join('\n', conclusions.Select(c => c.ToString()).Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>Puts explanations and diagnoses into words.</summary>
+internal sealed class Narrator(Language language)
+{
+    private const int MembersShown = 10;
+    private readonly HashSet<Explanation> told = [];
+
+    public Outline Tell(Explanation why)
+    {
+        var text = why.Relation.Describe(why.Conclusion, language);
+        return told.Add(why)
+            ? new Outline(text, [.. why.Supports.SelectMany(Tell)])
+            : Outline.Line(text + Pick(" (zie hierboven)", " (see above)"));
+    }
+
+    public Outline Tell(Diagnosis diagnosis)
+    {
+        var subject = diagnosis.IsKnown ? "" : Pick(": hierover zijn geen feiten bekend", ": no facts are known of it");
+        var title = $"{diagnosis.Rule.Id} {diagnosis.Rule.Title(language)}, {diagnosis.Subject}{subject}";
+        return new Outline(title, [.. diagnosis.Ways.Select(Tell)]);
+    }
+
+    private Outline Tell(Way way)
+    {
+        var steps = way.Steps.SelectMany(step => Tell(step, showValues: true));
+        if (way.Conclusion is null)
+            return new Outline(Pick("De regel concludeert niet", "The rule does not conclude"), [.. steps]);
+        return new Outline(
+            Pick("De regel concludeert: ", "The rule concludes: ") + way.Relation!.Describe(way.Conclusion, language),
+            [.. steps, .. way.Onward.Select(Tell)]);
+    }
+
+    /// <summary>A rule that only passes on is told by the reasons of what it passed on.</summary>
+    private Outline[] Tell(Support support)
+    {
+        if (!support.Rule.IsFolded)
+            return [new Outline(Heading(support.Rule), [.. Sources(support.Rule), .. support.Steps.SelectMany(step => Tell(step, showValues: false))])];
+        return
+        [
+            .. from premise in support.Premises.OfType<ConclusionPremise>()
+               from line in told.Add(premise.Why) ? premise.Why.Supports.SelectMany(Tell) : [Tell(premise.Why)]
+               select line,
+        ];
+    }
+
+    private string Heading(Rule rule) => $"{rule.Id} {rule.Title(language)}";
+
+    private IEnumerable<Outline> Sources(Rule rule) =>
+        from source in rule.Sources
+        select Outline.Line($"{Pick("Bron", "Source")}: {source.Key} ({Kind(source.Kind)}), {source.Citation}");
+
+    private ImmutableArray<Outline> Tell(Step step, bool showValues)
+    {
+        ImmutableArray<Outline> premises = [.. step.Premises.Select(Tell)];
+        if (step.Clause.Kind == ClauseKind.From)
+            return premises;
+        if (step is { Clause.Kind: ClauseKind.Select, Said.IsEmpty: true, Outcome: Outcome.Held })
+            return premises;
+        var validity = step.Validity is { } v ? $" [{Pick("geldig", "valid")} {v}]" : "";
+        var values = showValues && step.Outcome is Outcome.Failed or Outcome.Broke && step.Said.IsEmpty && step.Values != ""
+            ? $": {step.Values}"
+            : "";
+        return [new Outline($"{Word(step.Outcome)}: {Words(step)}{validity}{values}", premises)];
+    }
+
+    private static string Words(Step step)
+    {
+        var place = step.Clause.Place.Length == 0 ? "" : $" ({step.Clause.Place})";
+        var said = string.Join("; ", step.Said.Select(s => s.Text));
+        return (said.Length == 0 ? Operator(step.Clause) : $"{said} [{step.Clause.Text}]") + place;
+    }
+
+    private static string Operator(Clause clause) => clause.Kind switch
+    {
+        ClauseKind.Where => clause.Text,
+        ClauseKind.Select => $"select {clause.Text}",
+        ClauseKind.SelectMany => $"from … in {clause.Text}",
+        ClauseKind.Join => $"join on {clause.Text}",
+        ClauseKind.GroupJoin => $"join on {clause.Text} into …",
+        ClauseKind.GroupBy => $"group by {clause.Text}",
+        var kind => $"{kind}({clause.Text})",
+    };
+
+    private Outline Tell(Premise premise) => premise switch
+    {
+        FactPremise fact => Outline.Line(fact.Relation.Describe(fact.Fact, language)),
+        ConclusionPremise conclusion => Tell(conclusion.Why),
+        GroupPremise group => Tell(group),
+        _ => throw new ArgumentOutOfRangeException(nameof(premise)),
+    };
+
+    private Outline Tell(GroupPremise group)
+    {
+        var enough = group.Enough is { } n && n < group.Count
+            ? Pick($", waarvan {n} willekeurige volstaan", $", of which any {n} suffice")
+            : "";
+        var members = group.Members.Take(MembersShown).Select(Tell);
+        var more = group.Members.Length - MembersShown;
+        var rest = more > 0 ? [Outline.Line(Pick($"en nog {more}", $"and {more} more"))] : Array.Empty<Outline>();
+        return new Outline($"{group.Count} × {group.Name}{enough}", [.. members, .. rest, .. group.Lapsed.Select(Tell)]);
+    }
+
+    private Outline Tell(Lapse lapse) => Outline.Line(
+        Pick("telt niet meer mee", "no longer counts")
+        + $" [{Pick("geldig", "valid")} {lapse.Validity}]: "
+        + (lapse.Relation?.Describe(lapse.Row, language) ?? lapse.Row.ToString()));
+
+    private string Kind(SourceKind kind) => kind switch
+    {
+        SourceKind.Law => Pick("wet", "law"),
+        SourceKind.Practice => Pick("praktijk", "practice"),
+        _ => Pick("eigen keuze", "inference"),
+    };
+
+    private string Word(Outcome outcome) => outcome switch
+    {
+        Outcome.Held => Pick("klopt", "held"),
+        Outcome.Failed => Pick("klopt niet", "failed"),
+        Outcome.Broke => Pick("kon niet worden beoordeeld", "could not be evaluated"),
+        _ => Pick("niet aan toegekomen", "not reached"),
+    };
+
+    private string Pick(string dutch, string english) => language == Language.Dutch ? dutch : english;
+}

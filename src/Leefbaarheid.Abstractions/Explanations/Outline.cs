@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Leefbaarheid.Abstractions;
+
+/// <summary>
+/// An explanation in words: a line and the lines beneath it. Plain data, ready for JSON, and written out as text,
+/// Markdown or Mermaid.
+/// </summary>
+/// <param name="Text">One line, in one language.</param>
+/// <param name="Lines">The lines beneath it, in order.</param>
+public sealed record Outline(string Text, ImmutableArray<Outline> Lines)
+{
+    /// <summary>The lines, two spaces deeper a level.</summary>
+    public string ToText() => Write(new StringBuilder(), 0, "").ToString();
+
+    /// <summary>A nested list.</summary>
+    public string ToMarkdown() => Write(new StringBuilder(), 0, "- ").ToString();
+
+    /// <summary>A Mermaid flowchart: each line a box, the reasons beneath what they lead to.</summary>
+    public string ToMermaid()
+    {
+        var chart = new StringBuilder("flowchart TD\n");
+        Draw(chart, parent: -1, next: 0);
+        return chart.ToString();
+    }
+
+    internal static Outline Line(string text, params ReadOnlySpan<Outline> lines) => new(text, [.. lines]);
+
+    private StringBuilder Write(StringBuilder text, int depth, string mark)
+    {
+        text.Append(' ', depth * 2).Append(mark).Append(mark.Length == 0 ? Text : Escaped("\\`*_[]<>")).Append('\n');
+        foreach (var line in Lines)
+            line.Write(text, depth + 1, mark);
+        return text;
+    }
+
+    private int Draw(StringBuilder chart, int parent, int next)
+    {
+        var me = next++;
+        chart.Append($"  n{me}[\"{Text.Replace("\"", "#quot;", StringComparison.Ordinal)}\"]\n");
+        if (parent >= 0)
+            chart.Append($"  n{me} --> n{parent}\n");
+        foreach (var line in Lines)
+            next = line.Draw(chart, me, next);
+        return next;
+    }
+
+    private string Escaped(string special) =>
+        string.Concat(Text.Select(c => special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString()));
+}

@@ -1,0 +1,30 @@
+namespace Leefbaarheid.Engine.Explaining;
+
+/// <summary>Follows a subject through the branches of a rule, and its conclusions through the bookkeeping rules.</summary>
+internal sealed class Diagnostician(Memory memory)
+{
+    public Diagnosis Diagnose(Rule rule, object subject)
+    {
+        var ways = memory.Plan.EndsOf(rule)
+            .SelectMany(end => end.Diagnose(memory, subject))
+            .Select(GoOn)
+            .OrderByDescending(way => way.Conclusion is not null)
+            .ThenByDescending(way => way.Steps.Count(step => step.Outcome == Outcome.Held))
+            .ToList();
+        return new Diagnosis(rule, subject, ways.Count > 0, [.. ways]);
+    }
+
+    private Way GoOn(Way way) =>
+        way.Conclusion is not { } conclusion
+            ? way
+            : way with
+            {
+                Onward =
+                [
+                    .. from rule in memory.Plan.FoldedRulesFrom(way.Relation!)
+                       let diagnosis = Diagnose(rule, conclusion)
+                       where diagnosis.IsKnown
+                       select diagnosis,
+                ],
+            };
+}

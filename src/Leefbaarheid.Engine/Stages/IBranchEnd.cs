@@ -1,0 +1,12 @@
+using Leefbaarheid.Engine.Explaining;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>The end of a branch, whatever its conclusions are.</summary>
+internal interface IBranchEnd
+{
+    Rule Rule { get; }
+
+    /// <summary>Every way of a subject through the branch; none where the branch does not begin at such a subject.</summary>
+    IEnumerable<Way> Diagnose(Memory memory, object subject);
+}

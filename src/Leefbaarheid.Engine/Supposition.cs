@@ -1,0 +1,64 @@
+using Leefbaarheid.Engine.Plans;
+using NodaTime;
+
+namespace Leefbaarheid.Engine;
+
+/// <summary>What a <see cref="Session.WhatIf"/> supposes: changes that are taken back when their effect is known.</summary>
+public sealed class Supposition
+{
+    private readonly Plan plan;
+    private readonly Memory memory;
+    private readonly Instant opening;
+    private readonly Stack<Action> undo = new();
+    private bool isOver;
+
+    internal Supposition(Plan plan, Memory memory) => (this.plan, this.memory, opening) = (plan, memory, memory.Now);
+
+    /// <inheritdoc cref="Session.Put{T}(ReadOnlySpan{T})"/>
+    public void Put<T>(params ReadOnlySpan<T> facts)
+    {
+        CheckNotOver();
+        var given = plan.Given<T>();
+        foreach (var fact in facts)
+        {
+            if (given.Put(memory, fact, out var replaced))
+                undo.Push(() => given.Put(memory, replaced, out _));
+            else
+                undo.Push(() => given.Remove(memory, given.IdOf(fact), out _));
+        }
+    }
+
+    /// <inheritdoc cref="Session.Remove{T}(object)"/>
+    public bool Remove<T>(object id)
+    {
+        CheckNotOver();
+        ArgumentNullException.ThrowIfNull(id);
+        var given = plan.Given<T>();
+        var isRemoved = given.Remove(memory, id, out var removed);
+        if (isRemoved)
+            undo.Push(() => given.Put(memory, removed, out _));
+        return isRemoved;
+    }
+
+    /// <inheritdoc cref="Session.AdvanceTo(Instant)"/>
+    public void AdvanceTo(Instant later)
+    {
+        CheckNotOver();
+        Misuse.CheckForward(memory.Now, later);
+        memory.AdvanceTo(later, isSupposed: true);
+    }
+
+    internal void TakeBack()
+    {
+        isOver = true;
+        while (undo.TryPop(out var step))
+            step();
+        memory.RewindTo(opening);
+    }
+
+    private void CheckNotOver()
+    {
+        if (isOver)
+            throw new InvalidOperationException("This supposition was taken back; suppose within WhatIf only.");
+    }
+}

@@ -1,0 +1,43 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Leefbaarheid.Engine.Tests.Toy;
+
+namespace Leefbaarheid.Engine.Tests.Laws;
+
+/// <summary>
+/// Tries a law on random histories: 2,000 a property, or as many as the environment variable LEEFBAARHEID_TRIES says.
+/// A failure shows the shrunk numbers; keep them as a named test.
+/// </summary>
+public static class Law
+{
+    private static long tried;
+
+    /// <summary>How many random histories this run has tried so far.</summary>
+    public static long Tried => Interlocked.Read(ref tried);
+
+    public static void Holds(Operators operators, Action<History> law) =>
+        Holds(operators, (history, _) => law(history));
+
+    /// <summary>The law also gets a number to be random by.</summary>
+    public static void Holds(Operators operators, Action<History, int> law)
+    {
+        var cases =
+            from rules in GeneArbitrary.Genes().Generator
+            from moves in GeneArbitrary.Genes().Generator
+            from number in Gen.Choose(0, 99)
+            select (Rules: rules, Moves: moves, Number: number);
+        var arbitrary = Arb.From(cases, GeneArbitrary.Shrink);
+        Prop.ForAll(arbitrary, c => Try(operators, law, c.Rules, c.Moves, c.Number))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Tries()));
+    }
+
+    /// <summary>Tries a law on one history, given by its numbers.</summary>
+    public static void Try(Operators operators, Action<History, int> law, int[] rules, int[] moves, int number)
+    {
+        Interlocked.Increment(ref tried);
+        law(History.Of(rules, moves, operators), number);
+    }
+
+    private static int Tries() =>
+        int.TryParse(Environment.GetEnvironmentVariable("LEEFBAARHEID_TRIES"), out var tries) ? tries : 2000;
+}

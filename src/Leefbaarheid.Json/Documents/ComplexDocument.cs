@@ -10,7 +10,7 @@ internal sealed class ComplexDocument(ObjectReader json) : IdentifiedObject(json
 {
     public string? Name { get; } = json.Text("name");
 
-    public IReadOnlyList<string> Blocks { get; } = json.Values("blocks", Readings.Text);
+    public IReadOnlyList<string> Blocks { get; } = json.Texts("blocks");
 
     public NeighbourhoodCode? Neighbourhood { get; } = json.Value("neighbourhood", Readings.Neighbourhood);
 

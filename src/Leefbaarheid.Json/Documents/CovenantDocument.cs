@@ -14,7 +14,7 @@ internal sealed class CovenantDocument(ObjectReader json) : IdentifiedObject(jso
     public IReadOnlyList<CovenantPartyDocument> Parties { get; } =
         json.Objects("parties", item => new CovenantPartyDocument(item));
 
-    public IReadOnlyList<string> Purposes { get; } = json.Values("purposes", Readings.Text);
+    public IReadOnlyList<string> Purposes { get; } = json.Texts("purposes");
 
     public LocalDate? ValidFrom { get; } = json.Value("validFrom", Readings.Date);
 

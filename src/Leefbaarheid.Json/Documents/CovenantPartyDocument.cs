@@ -11,7 +11,7 @@ internal sealed class CovenantPartyDocument(ObjectReader json) : FileObject(json
 
     public string? Partner { get; } = json.Value("partner", Readings.Id);
 
-    public IReadOnlyList<string> Fields { get; } = json.Values("fields", Readings.Text);
+    public IReadOnlyList<string> Fields { get; } = json.Texts("fields");
 
     public CovenantParty ToFact() => new(
         new Recipient(PartnerKind!.Value, Partner is null ? null : new PartnerId(Partner)), Fields.ToValueList());

@@ -57,18 +57,10 @@ internal sealed class ObjectReader
         where T : class => [.. Items(name).Select(item => Read(item, reading)).OfType<T>()];
 
     /// <summary>Free text; a number in it that may be a BSN is refused and never shown.</summary>
-    public string? Text(string name)
-    {
-        string? text = Value(name, Readings.Text);
-        if (!Bsn.IsIn(text))
-            return text;
+    public string? Text(string name) => Ask(name) is { } value ? ReadText(value) : null;
 
-        problems.Add(
-            JsonPath.Property(Path, name),
-            new("een getal dat een BSN kan zijn (niet getoond)", "a number that may be a BSN (not shown)"),
-            new("tekst zonder BSN", "text without a BSN"));
-        return null;
-    }
+    /// <summary>A list of free texts, each checked like one.</summary>
+    public IReadOnlyList<string> Texts(string name) => [.. Items(name).Select(ReadText).OfType<string>()];
 
     /// <summary>An object within the object.</summary>
     public T? Object<T>(string name, Func<ObjectReader, T> read)
@@ -116,6 +108,19 @@ internal sealed class ObjectReader
         if (value is null)
             problems.AddValue(place.Path, place.Value, reading.Expected(place.Value));
         return value;
+    }
+
+    private string? ReadText((JsonElement Value, string Path) place)
+    {
+        string? text = Read(place, Readings.Text);
+        if (!Bsn.IsIn(text))
+            return text;
+
+        problems.Add(
+            place.Path,
+            new("een getal dat een BSN kan zijn (niet getoond)", "a number that may be a BSN (not shown)"),
+            new("tekst zonder BSN", "text without a BSN"));
+        return null;
     }
 
     private T? ReadObject<T>((JsonElement Value, string Path) place, Func<ObjectReader, T> read)

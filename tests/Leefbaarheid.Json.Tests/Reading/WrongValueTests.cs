@@ -183,6 +183,37 @@ public sealed class WrongValueTests
     }
 
     [Fact]
+    public void A_bsn_is_refused_wherever_text_may_stand()
+    {
+        string[] paths =
+        [
+            .. Problems.Of("""
+                {
+                  "at": "2026-11-23",
+                  "municipality": { "code": "GM0855", "name": "111222333" },
+                  "complexes": [{ "id": "C", "blocks": ["A", "111222333"] }],
+                  "households": [{ "id": "H", "dwelling": { "block": "111.222.333",
+                    "address": { "street": "bsn 111222333", "number": "111222333", "town": "111222333" } } }],
+                  "signals": [{ "subject": "H", "category": "Overig", "severity": 0, "receivedOn": "2026-11-23",
+                    "facts": "x 111222333", "safetyReason": "1112 22 333" }],
+                  "interventions": [{ "on": "2026-11-23", "kind": "Talk", "skipReason": "111222333" }],
+                  "payloads": [{ "recipient": "Wijkteam", "purpose": "111222333",
+                    "fields": [{ "name": "facts", "text": "111222333" }] }],
+                  "partners": [{ "id": "P", "kind": "GGD", "name": "111222333" }],
+                  "covenants": [{ "name": "111222333", "purposes": ["111222333"],
+                    "parties": [{ "partnerKind": "GGD", "fields": ["111222333"] }] }],
+                  "areaTeams": [{ "name": "111222333", "offices": [{ "name": "111222333",
+                    "openingHours": "111222333" }] }],
+                  "employees": [{ "id": "E", "role": "Overig",
+                    "trainings": [{ "subject": "111222333", "on": "2026-01-01" }] }]
+                }
+                """).Where(problem => problem.Contains("BSN", StringComparison.Ordinal)),
+        ];
+        Assert.Equal(19, paths.Length);
+        Assert.DoesNotContain(paths, path => path.Contains("1112", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_long_or_odd_value_stays_on_one_short_line()
     {
         string problem = Assert.Single(Problems.Of(Problems.Signal(

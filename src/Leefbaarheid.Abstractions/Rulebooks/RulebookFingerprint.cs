@@ -11,10 +11,11 @@ internal static class RulebookFingerprint
     public static string Of(ImmutableArray<Rule> rules)
     {
         var text = new StringBuilder();
+        // A policy record writes its own text, and does so in the culture of the thread: that is what is set here.
+#pragma warning disable RS0030
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            // A policy record writes its own text, and does so in the culture of the thread.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
                 Append(text, rule);
@@ -23,6 +24,7 @@ internal static class RulebookFingerprint
         {
             CultureInfo.CurrentCulture = culture;
         }
+#pragma warning restore RS0030
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))[..16]);
     }

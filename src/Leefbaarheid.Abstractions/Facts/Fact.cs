@@ -23,7 +23,8 @@ public static class Fact
     /// <typeparam name="T">A conclusion.</typeparam>
     /// <param name="dutch">A conclusion in Dutch words, for explanations.</param>
     /// <param name="english">The same in English; the Dutch words where left out.</param>
-    public static Concluded<T> Concluded<T>(Func<T, string>? dutch = null, Func<T, string>? english = null) => new(null, dutch, english);
+    public static Concluded<T> Concluded<T>(Func<T, string>? dutch = null, Func<T, string>? english = null) =>
+        new(null, dutch, english);
 
     /// <summary>
     /// Facts that rules conclude, with a key: one that ends as another with the same key begins is reported as amended.

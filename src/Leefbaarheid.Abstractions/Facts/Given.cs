@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>Facts that the host puts, known by an identity: putting one with a known identity replaces the earlier.</summary>
+/// <summary>
+/// Facts that the host puts, known by an identity: putting one with a known identity replaces the earlier.
+/// </summary>
 /// <typeparam name="T">A fact.</typeparam>
 /// <typeparam name="TId">Its identity, by its own equality.</typeparam>
 public sealed class Given<T, TId> : Relation<T>

@@ -16,7 +16,9 @@ public sealed record Clause(ClauseKind Kind, string Text, string File, int Line)
     [ThreadStatic]
     private static ImmutableArray<Saying>.Builder? heard;
 
-    /// <summary>File name and line, without folders: <c>ReferToMediation.cs:21</c>; empty for a bare relation.</summary>
+    /// <summary>
+    /// File name and line, without folders: <c>ReferToMediation.cs:21</c>; empty for a bare relation.
+    /// </summary>
     public string Place => Line == 0 ? "" : $"{File[(File.LastIndexOfAny(['/', '\\']) + 1)..]}:{Line}";
 
     internal static bool IsHeard => heard is not null;

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>The rows of <see cref="Source"/>, each while its <see cref="Validity"/> holds at the session's moment.</summary>
+/// <summary>
+/// The rows of <see cref="Source"/>, each while its <see cref="Validity"/> holds at the session's moment.
+/// </summary>
 /// <typeparam name="T">A row.</typeparam>
 public sealed class DuringQuery<T> : Query<T>
 {

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>A row for each row of <see cref="Source"/>, with the group (empty, too) of all inner rows that have its key.</summary>
+/// <summary>
+/// A row for each row of <see cref="Source"/>, with the group (empty, too) of all inner rows that have its key.
+/// </summary>
 /// <remarks>A null key equals no other, as in System.Linq.</remarks>
 /// <typeparam name="T">A left row.</typeparam>
 /// <typeparam name="TInner">A right row.</typeparam>

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>A row for each pair of a row of <see cref="Source"/> and one of <see cref="Inner"/> with equal keys.</summary>
+/// <summary>
+/// A row for each pair of a row of <see cref="Source"/> and one of <see cref="Inner"/> with equal keys.
+/// </summary>
 /// <remarks>A null key equals no other, as in System.Linq.</remarks>
 /// <typeparam name="T">A left row.</typeparam>
 /// <typeparam name="TInner">A right row.</typeparam>

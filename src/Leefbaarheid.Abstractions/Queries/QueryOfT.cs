@@ -140,7 +140,9 @@ public abstract partial class Query<T> : Query
         return new GroupJoinQuery<T, TInner, TKey, TResult>(this, inner, key, innerKey, result, clause);
     }
 
-    /// <summary>A row for each key that occurs, with the group of all rows that have it; null is a key like another.</summary>
+    /// <summary>
+    /// A row for each key that occurs, with the group of all rows that have it; null is a key like another.
+    /// </summary>
     /// <typeparam name="TKey">What rows of one group share, by its own equality.</typeparam>
     /// <param name="key">The key of a row.</param>
     /// <inheritdoc cref="Where"/>
@@ -154,7 +156,9 @@ public abstract partial class Query<T> : Query
         return new GroupByQuery<T, TKey>(this, key, Clause.Of(ClauseKind.GroupBy, text, file, line));
     }
 
-    /// <summary>As <see cref="GroupBy{TKey}"/>, with an element made of each row: <c>group x.Day by x.Household</c>.</summary>
+    /// <summary>
+    /// As <see cref="GroupBy{TKey}"/>, with an element made of each row: <c>group x.Day by x.Household</c>.
+    /// </summary>
     /// <typeparam name="TKey">What rows of one group share, by its own equality.</typeparam>
     /// <typeparam name="TElement">A member of the group.</typeparam>
     /// <param name="key">The key of a row.</param>

@@ -2,7 +2,9 @@ namespace Leefbaarheid.Abstractions;
 
 internal static class Cycles
 {
-    /// <summary>Circles in a graph, each once, beginning at the node that comes first in <paramref name="nodes"/>.</summary>
+    /// <summary>
+    /// Circles in a graph, each once, beginning at the node that comes first in <paramref name="nodes"/>.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<T>> Of<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> next)
     {
         var done = new HashSet<T>();

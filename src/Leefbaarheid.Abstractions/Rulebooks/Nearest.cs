@@ -4,7 +4,9 @@ namespace Leefbaarheid.Abstractions;
 
 internal static class Nearest
 {
-    /// <summary>A sentence with the word nearest to <paramref name="word"/>, or a full stop where none is near.</summary>
+    /// <summary>
+    /// A sentence with the word nearest to <paramref name="word"/>, or a full stop where none is near.
+    /// </summary>
     public static string To(string word, IEnumerable<string> words, string sentence)
     {
         var nearest = words.OrderBy(w => Distance(word, w)).ThenBy(w => w, StringComparer.Ordinal).FirstOrDefault();

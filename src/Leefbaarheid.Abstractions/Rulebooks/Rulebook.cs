@@ -38,8 +38,8 @@ public sealed class Rulebook
     /// <summary>Checks rules and makes a rulebook of them.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="host">
-    /// Relations that the host itself uses: given ones that it puts though no rule may read them, concluded ones that it
-    /// reads as output. A concluded relation that nobody reads and no host named is a warning.
+    /// Relations that the host itself uses: given ones that it puts though no rule may read them, concluded ones that
+    /// it reads as output. A concluded relation that nobody reads and no host named is a warning.
     /// </param>
     /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
     /// <exception cref="ArgumentException">A rule or a relation is null.</exception>
@@ -74,7 +74,8 @@ public sealed class Rulebook
         if (at >= 0)
         {
             throw new ArgumentException(
-                $"The {what} at place {at + 1} is null; a static field that is read before it is set is the usual cause.",
+                $"The {what} at place {at + 1} is null; a static field that is read before it is set is the usual " +
+                "cause.",
                 parameter);
         }
     }

@@ -30,8 +30,8 @@ internal static class RulebookChecks
         from relation in graph.Relations
         where relation.IsGiven && graph.Concluding.ContainsKey(relation.FactType)
         from concluding in graph.Concluding[relation.FactType]
-        select Error("LFB002", concluding.Rule, $"It concludes {relation.FactType.Name}, which a host puts as a given " +
-            "fact. A type is given or concluded, never both: conclude a type of your own.", concluding.Branch);
+        select Error("LFB002", concluding.Rule, $"It concludes {relation.FactType.Name}, which a host puts as a " +
+            "given fact. A type is given or concluded, never both: conclude a type of your own.", concluding.Branch);
 
     private static IEnumerable<Finding> TwoRelationsForOneType(RuleGraph graph)
     {
@@ -41,7 +41,10 @@ internal static class RulebookChecks
             from reading in graph.Readings
             let type = reading.Relation.FactType
             where !ReferenceEquals(first[type], reading.Relation)
-            select Error("LFB003", reading.Rule, $"It reads another relation of {type.Name} than other rules do. {Mend}",
+            select Error(
+                "LFB003",
+                reading.Rule,
+                $"It reads another relation of {type.Name} than other rules do. {Mend}",
                 reading.Branch);
         var named =
             from relation in graph.Host
@@ -54,9 +57,9 @@ internal static class RulebookChecks
     private static IEnumerable<Finding> NobodyFills(RuleGraph graph) =>
         from reading in graph.Readings
         where !reading.Relation.IsGiven && !graph.Concluding.ContainsKey(reading.Relation.FactType)
-        select Error("LFB005", reading.Rule, $"It reads {reading.Relation.FactType.Name}, which no rule concludes and " +
-            "no host can put, so that it can never conclude. Add the rule that concludes it, or make it a given fact " +
-            "(Fact.Given).", reading.Branch);
+        select Error("LFB005", reading.Rule, $"It reads {reading.Relation.FactType.Name}, which no rule concludes " +
+            "and no host can put, so that it can never conclude. Add the rule that concludes it, or make it a given " +
+            "fact (Fact.Given).", reading.Branch);
 
     private static IEnumerable<Finding> UnknownSuppressions(ImmutableArray<Rule> rules)
     {
@@ -83,8 +86,9 @@ internal static class RulebookChecks
         from concluding in Concluding(graph).SelectMany(c => c.Value)
         let held = GroupIn(concluding.Branch.ConclusionType)
         where held is not null
-        select Error("LFB008", concluding.Rule, $"Its conclusion {concluding.Branch.ConclusionType.Name} holds a live " +
-            $"group ({held}), which goes on changing. Select a count, or a copy with value equality.", concluding.Branch);
+        select Error("LFB008", concluding.Rule, $"Its conclusion {concluding.Branch.ConclusionType.Name} holds a " +
+            $"live group ({held}), which goes on changing. Select a count, or a copy with value equality.",
+            concluding.Branch);
 
     private static IEnumerable<Finding> NobodyReads(RuleGraph graph)
     {
@@ -94,8 +98,8 @@ internal static class RulebookChecks
         return from concluding in Concluding(graph)
                where !read.Contains(concluding.Key)
                let first = concluding.Value[0]
-               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {concluding.Key.Name}. If it is output, " +
-                   "name its relation in Rulebook.Create(rules, host: …).", first.Branch)
+               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {concluding.Key.Name}. If it is " +
+                   "output, name its relation in Rulebook.Create(rules, host: …).", first.Branch)
                    with { Severity = FindingSeverity.Warning };
     }
 
@@ -105,7 +109,9 @@ internal static class RulebookChecks
             .OrderBy(c => c.Value[0].Rule.Id, StringComparer.Ordinal)
             .ThenBy(c => c.Key.FullName, StringComparer.Ordinal);
 
-    /// <remarks>A member that trimming removed cannot be read by anyone, so that missing it here does no harm.</remarks>
+    /// <remarks>
+    /// A member that trimming removed cannot be read by anyone, so that missing it here does no harm.
+    /// </remarks>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A trimmed member holds nothing.")]
     private static string? GroupIn(Type type) =>
         IsGroup(type)

@@ -8,7 +8,9 @@ namespace Leefbaarheid.Abstractions;
 /// <see cref="Always"/>. Dates include their whole day at both ends, in the zone of whoever asks; an instant begins
 /// included and ends excluded, as in NodaTime's <see cref="Interval"/>.
 /// </summary>
-/// <remarks>An end before the beginning holds never; that is allowed, so that a same-day ending needs no special case.</remarks>
+/// <remarks>
+/// An end before the beginning holds never; that is allowed, so that a same-day ending needs no special case.
+/// </remarks>
 public readonly record struct Validity
 {
     private Validity(LocalDate? firstDay, LocalDate? dayAfter, Instant? start, Instant? end) =>

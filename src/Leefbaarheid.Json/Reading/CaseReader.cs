@@ -16,9 +16,13 @@ public static class CaseReader
     public const int MostBytes = JsonScan.MostBytes;
 
     /// <summary>Reads a day as case files write it: <c>2026-11-23</c>, in the years 1900 to 2199.</summary>
-    /// <returns>The day, or null where the text is none: years further off leave no room for terms and windows.</returns>
+    /// <returns>
+    /// The day, or null where the text is none: years further off leave no room for terms and windows.
+    /// </returns>
     public static LocalDate? ParseDay(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 2199 } day } ? day : null;
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 2199 } day }
+            ? day
+            : null;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its bytes: UTF-8, with or without a byte order mark.</param>

@@ -1,22 +1,38 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using Leefbaarheid.Benchmarks.Measures;
+using Leefbaarheid.Benchmarks.Reporting;
+using Leefbaarheid.Benchmarks.Suite;
 
 switch (args)
 {
     case ["--check"]:
         Agreement.Check();
-        return 0;
+        break;
     case ["--quick", var households]:
-        Quick.Run(int.Parse(households, CultureInfo.InvariantCulture));
-        return 0;
+        Agreement.Check();
+        Quick.Run(Number(households));
+        break;
     case ["--memory", var contender, var households]:
-        var bytes = MemoryHeld.Measure(contender, int.Parse(households, CultureInfo.InvariantCulture));
-        Console.WriteLine(bytes.ToString("F1", CultureInfo.InvariantCulture));
-        return 0;
+        Console.WriteLine(MemoryHeld.Measure(contender, Number(households)).ToString("F1", CultureInfo.InvariantCulture));
+        break;
+    case ["--memory-all", var largest]:
+        foreach (var (held, bytes) in Report.Memory(Number(largest)))
+            Console.WriteLine($"{held.Contender,-10} {Text.Of(held.Households),10} households {Text.Of(bytes),8} bytes a fact");
+        break;
     case ["--cold", var rules]:
-        Console.WriteLine(ColdStart.Measure(int.Parse(rules, CultureInfo.InvariantCulture)));
-        return 0;
+        Console.WriteLine(ColdStart.Measure(Number(rules)));
+        break;
+    case ["--report"]:
+        Report.Write(int.MaxValue);
+        break;
+    case ["--report", var largest]:
+        Report.Write(Number(largest));
+        break;
     default:
-        Console.Error.WriteLine("Give --check, --quick N, --memory CONTENDER N, or --cold RULES.");
-        return 1;
+        Agreement.Check();
+        BenchmarkSwitcher.FromAssembly(typeof(SuiteConfig).Assembly).Run(args, new SuiteConfig(int.MaxValue));
+        break;
 }
+
+static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

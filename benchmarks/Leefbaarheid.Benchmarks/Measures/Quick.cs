@@ -14,9 +14,9 @@ internal sealed class Quick(World world, int singles)
     public static void Run(int households)
     {
         const int Singles = 10_000;
-        WarmUp();
-        var quick = new Quick(new World(households), Singles);
         var rulebook = WorkloadRules.W();
+        WarmUp.Of(() => new EngineContender(rulebook), () => new HandWritten());
+        var quick = new Quick(new World(households), Singles);
         var rounds = Math.Clamp(1_000_000 / households, 3, 25);
         var engine = new List<QuickRound>();
         var floor = new List<QuickRound>();
@@ -29,28 +29,15 @@ internal sealed class Quick(World world, int singles)
         Print(households, QuickRound.Median(engine), QuickRound.Median(floor));
     }
 
-    /// <summary>Until the compiler has seen enough to make its best code, which it does in the background.</summary>
-    private static void WarmUp()
-    {
-        var quick = new Quick(new World(1_000), 10_000);
-        var rulebook = WorkloadRules.W();
-        for (var round = 0; round < 40; round++)
-        {
-            quick.Round(new EngineContender(rulebook));
-            quick.Round(new HandWritten());
-            Thread.Sleep(round % 10 == 9 ? 250 : 0);
-        }
-    }
-
     private QuickRound Round(Contender contender)
     {
         Collect();
         var load = Time(() => contender.Load(world));
-        var growing = Bytes(() => PutEach(contender, idle));
-        RemoveEach(contender, idle);
-        var single = Time(() => PutEach(contender, more));
-        var removal = Time(() => RemoveEach(contender, more));
-        var settled = Bytes(() => PutEach(contender, idle));
+        var growing = Bytes(() => OneByOne.Put(contender, idle));
+        OneByOne.Remove(contender, idle);
+        var single = Time(() => OneByOne.Put(contender, more));
+        var removal = Time(() => OneByOne.Remove(contender, more));
+        var settled = Bytes(() => OneByOne.Put(contender, idle));
         GC.KeepAlive(contender);
         return new QuickRound(
             load.TotalMilliseconds,
@@ -65,24 +52,6 @@ internal sealed class Quick(World world, int singles)
         var before = GC.GetAllocatedBytesForCurrentThread();
         action();
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static void PutEach(Contender contender, Signal[] signals)
-    {
-        foreach (var signal in signals)
-        {
-            contender.Put(signal);
-            contender.Evaluate();
-        }
-    }
-
-    private static void RemoveEach(Contender contender, Signal[] signals)
-    {
-        foreach (var signal in signals)
-        {
-            contender.RemoveSignal(signal.Id);
-            contender.Evaluate();
-        }
     }
 
     private static void Collect()

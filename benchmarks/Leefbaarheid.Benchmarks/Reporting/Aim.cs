@@ -1,0 +1,40 @@
+using System.Globalization;
+using Leefbaarheid.Benchmarks.Suite;
+
+namespace Leefbaarheid.Benchmarks.Reporting;
+
+/// <summary>Something that is aimed at, and what the run gave.</summary>
+internal sealed record Aim(string What, double AtMost, double? Found)
+{
+    public static IEnumerable<Aim> Of(Outcome run) =>
+    [
+        .. from size in (int[])[10_000, 100_000]
+           select new Aim($"Load {Text.Of(size)} households, times the floor", 2.5, run.Ratio(nameof(LoadAll), size)),
+        .. from size in run.Sizes(nameof(OneSignal))
+           select new Aim($"One signal at {Text.Of(size)}, times the floor", 4, run.Ratio(nameof(OneSignal), size)),
+        .. from size in run.Sizes(nameof(OneRemoval))
+           select new Aim($"One removal at {Text.Of(size)}, times the floor", 4, run.Ratio(nameof(OneRemoval), size)),
+        new Aim("One signal at 1,000,000, times that at 1,000", 3, Growth(run)),
+        .. from held in run.Memory
+           where held.Key.Contender == "engine"
+           orderby held.Key.Households
+           select new Aim($"Bytes a fact at {Text.Of(held.Key.Households)} households", 150, held.Value),
+        .. from size in run.Sizes(nameof(IdleSignal))
+           select new Aim(
+               $"Bytes that an idle signal allocates at {Text.Of(size)}",
+               150,
+               run.Find(nameof(IdleSignal), "Engine", size)?.Bytes),
+        new Aim("A rulebook of 500 rules made, cold, ms", 50, run.Cold?.CreateInMs),
+        new Aim("A stateless request on 10 rules, µs", 15, run.Time(nameof(ManyRules), "Request", 10) / 1_000),
+        new Aim("The same on 500 rules, times that on 10", 3, Ratio(run, "Request", 500, 10)),
+    ];
+
+    public override string ToString() =>
+        $"| {What} | {Text.Of(AtMost)} | {Text.Of(Found)} | {(Found is null ? "" : Found <= AtMost ? "met" : "missed")} |";
+
+    private static double? Growth(Outcome run) =>
+        run.Time(nameof(OneSignal), "Engine", 1_000_000) / run.Time(nameof(OneSignal), "Engine", 1_000);
+
+    private static double? Ratio(Outcome run, string method, int size, int other) =>
+        run.Time(nameof(ManyRules), method, size) / run.Time(nameof(ManyRules), method, other);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Leefbaarheid.Benchmarks.Measures;
+using Leefbaarheid.Benchmarks.Suite;
+
+namespace Leefbaarheid.Benchmarks.Reporting;
+
+/// <summary>Runs everything and writes the outcome into the page beside this project.</summary>
+internal static class Report
+{
+    private const string Begin = "<!-- figures of one run: begin (written by --report) -->";
+    private const string End = "<!-- figures of one run: end -->";
+    private const int ColdTries = 5;
+    private static readonly string[] MemoryContenders = ["floor", "engine", "floor90", "engine90"];
+    private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
+
+    /// <param name="largestWorld">In households; larger worlds are left out.</param>
+    public static void Write(int largestWorld)
+    {
+        Agreement.Check();
+        var summary = BenchmarkRunner.Run(typeof(Report).Assembly, new SuiteConfig(largestWorld)).Single();
+        var machine = string.Join('\n', summary.HostEnvironmentInfo.ToFormattedString());
+        var outcome = new Outcome(machine, [.. Measured.Of(summary)], Memory(largestWorld), Cold());
+        Insert(new ReportPage(outcome).ToMarkdown());
+    }
+
+    public static Dictionary<(string Contender, int Households), double> Memory(int largestWorld) =>
+        (from size in Sizes.Where(s => s <= largestWorld)
+         from contender in MemoryContenders
+         let printed = OwnProcess.Run("--memory", contender, size.ToString(CultureInfo.InvariantCulture))
+         select ((contender, size), Figures.Parse(printed))).ToDictionary();
+
+    private static ColdStart Cold() =>
+        ColdStart.Median([.. Enumerable.Range(0, ColdTries).Select(_ => ColdStart.Parse(OwnProcess.Run("--cold", "500")))]);
+
+    private static void Insert(string markdown)
+    {
+        var page = PageBeside(AppContext.BaseDirectory);
+        var text = File.ReadAllText(page);
+        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
+        if (begin < 0 || end < begin)
+            throw new InvalidOperationException($"{page} lacks the lines '{Begin}' and '{End}'.");
+        File.WriteAllText(page, $"{text[..(begin + Begin.Length)]}\n\n{markdown}\n{text[end..]}");
+    }
+
+    private static string PageBeside(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "Leefbaarheid.sln")))
+                return Path.Combine(at.FullName, "benchmarks", "README.md");
+        }
+
+        throw new InvalidOperationException($"No Leefbaarheid.sln above {folder}: run this from the repository.");
+    }
+}

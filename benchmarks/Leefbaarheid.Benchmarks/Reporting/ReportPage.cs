@@ -1,0 +1,83 @@
+using Leefbaarheid.Benchmarks.Suite;
+
+namespace Leefbaarheid.Benchmarks.Reporting;
+
+/// <summary>A run's outcome as Markdown.</summary>
+internal sealed class ReportPage(Outcome run)
+{
+    private static readonly (string Benchmark, string Title)[] Streams =
+    [
+        (nameof(LoadAll), "Load everything, evaluate once"),
+        (nameof(OneSignal), "One signal and an evaluation"),
+        (nameof(IdleSignal), "One signal that changes no conclusion"),
+        (nameof(OneRemoval), "One removal and an evaluation"),
+        (nameof(OneDay), "One day passes (W90)"),
+    ];
+
+    public string ToMarkdown() => string.Join('\n',
+    [
+        "```text", run.Machine, "```", "",
+        "| aim | at most | found | |", "|---|--:|--:|---|", .. Aim.Of(run).Select(a => a.ToString()), "",
+        "| what | households | floor | engine | ratio | engine allocates | LINQ | RulesEngine |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|", .. Streams.SelectMany(s => Lines(s.Benchmark, s.Title)), "",
+        "| bytes held a fact, households | floor | engine | floor, W90 | engine, W90 |",
+        "|--:|--:|--:|--:|--:|", .. MemoryLines(), "",
+        "| question, 10,000 households | time | allocates |", "|---|--:|--:|", .. QuestionLines(), "",
+        "| rules | create | create and open | open again | stateless request | its allocation |",
+        "|--:|--:|--:|--:|--:|--:|", .. RulebookLines(), "",
+        .. ColdLines(),
+    ]);
+
+    private IEnumerable<string> Lines(string benchmark, string title) =>
+        from size in run.Sizes(benchmark)
+        let engine = run.Find(benchmark, "Engine", size)
+        select Row(
+            title,
+            Text.Of(size),
+            Text.Time(run.Time(benchmark, "Floor", size)),
+            Text.Time(engine?.Nanoseconds),
+            Text.Of(run.Ratio(benchmark, size)),
+            Bytes(engine),
+            Text.Time(run.Time(benchmark, "Linq", size)),
+            Text.Time(run.Time(benchmark, "MicrosoftRules", size)));
+
+    private IEnumerable<string> MemoryLines() =>
+        from size in run.Memory.Keys.Select(k => k.Households).Distinct().Order()
+        select Row(
+            Text.Of(size),
+            Text.Of(run.HeldBy("floor", size)),
+            Text.Of(run.HeldBy("engine", size)),
+            Text.Of(run.HeldBy("floor90", size)),
+            Text.Of(run.HeldBy("engine90", size)));
+
+    private IEnumerable<string> QuestionLines() =>
+        from time in run.Times
+        where time.Benchmark == nameof(OneQuestion)
+        select Row(time.Method, Text.Time(time.Nanoseconds), Bytes(time));
+
+    private IEnumerable<string> RulebookLines() =>
+        from size in run.Sizes(nameof(ManyRules))
+        select Row(
+            Text.Of(size),
+            Rulebook("Create", size),
+            Rulebook("CreateAndOpen", size),
+            Rulebook("OpenAgain", size),
+            Rulebook("Request", size),
+            Bytes(run.Find(nameof(ManyRules), "Request", size)));
+
+    private string Rulebook(string method, int size) => Text.Time(run.Time(nameof(ManyRules), method, size));
+
+    private string[] ColdLines() => run.Cold is not { } cold
+        ? []
+        :
+        [
+            $"In a fresh process, 500 rules: {Text.Of(cold.DefineInMs)} ms to define the queries, " +
+            $"{Text.Of(cold.CreateInMs)} ms for `Rulebook.Create`, {Text.Of(cold.FirstRequestInMs)} ms for the first " +
+            "session and request.",
+        ];
+
+    private static string Bytes(Measured? measured) =>
+        measured?.Bytes is { } bytes ? $"{bytes.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} B" : "–";
+
+    private static string Row(params string[] cells) => $"| {string.Join(" | ", cells)} |";
+}

@@ -19,7 +19,8 @@ internal sealed partial class MediationPack
                 from n in views.Nuisance
                 where Say(n.Topic.IsHousehold, $"over een bekend huishouden")
                 where Say(IsForMediation(n), $"soort overlast: {NuisanceKinds.Words.Name(n.Kind).Dutch}")
-                where Say(n.Leading.Severity < serious, $"ernst {(int)n.Leading.Severity}, hoogstens 2")
+                where Say(
+                    n.Leading.Severity < serious, $"ernst {(int)n.Leading.Severity}, hoogstens {(int)serious - 1}")
                 where Say(
                     n.Repeats >= policy.MinimumRepeats, $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}")
                 join signal in views.Open on n.Case equals signal.About into open
@@ -63,7 +64,7 @@ internal sealed partial class MediationPack
     private Require AskReporter(MediationView m) => new(Mediation.Card, m.Nuisance.Case)
     {
         Step = m.Missing.Contains(nameof(Signal.ReporterConsent))
-            ? new("Vraag de melder of hij met bemiddeling instemt.", "Ask the reporter whether he agrees to mediation.")
+            ? new("Vraag of de melder met bemiddeling instemt.", "Ask whether the reporter agrees to mediation.")
             : new(
                 "Vraag of de melder het zelf met de buren heeft besproken.",
                 "Ask whether the reporter raised it with the neighbours."),

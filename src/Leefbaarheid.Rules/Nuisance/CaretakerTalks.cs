@@ -20,9 +20,9 @@ internal sealed partial class NuisancePack
                 from n in nuisance
                 where Say(n.Topic.IsHousehold, $"over een bekend huishouden")
                 where Say(n.IsBetweenNeighbours, $"soort overlast: {Word(n.Kind)}")
-                where Say(n.Leading.Severity < policy.Serious, $"ernst {(int)n.Leading.Severity}, hoogstens 2")
+                where Say(n.Leading.Severity < policy.Serious, $"ernst {(int)n.Leading.Severity}, {MostForResidents}")
                 where Say(
-                    n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen in 90 dagen, minstens {policy.Repeated}")
+                    n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen {InWindow}, minstens {policy.Repeated}")
                 select new { View = n, Applies = n.Leading.TriedSelf.Or(Answers.Of(n.Leading.ReporterAfraid)) };
             var officesInUse =
                 from team in Facts.AreaTeams

@@ -19,13 +19,13 @@ internal sealed partial class NuisancePack
                 from n in nuisance
                 where Say(n.Topic.IsHousehold, $"over een bekend huishouden")
                 where Say(n.IsBetweenNeighbours, $"soort overlast: {Word(n.Kind)}")
-                where Say(n.Leading.Severity < policy.Serious, $"ernst {(int)n.Leading.Severity}, hoogstens 2")
+                where Say(n.Leading.Severity < policy.Serious, $"ernst {(int)n.Leading.Severity}, {MostForResidents}")
                 select new { View = n, Applies = ResidentsFirst(n) };
             var theirs =
                 from row in light
                 where Say(
                     row.Applies == Answer.Yes,
-                    $"zelf geprobeerd: {Word(row.View.Leading.TriedSelf)}, {row.View.Repeats} meldingen in 90 dagen")
+                    $"zelf geprobeerd: {Word(row.View.Leading.TriedSelf)}, {row.View.Repeats} meldingen {InWindow}")
                 select row.View;
             return Yourself.Define(
                 policy,
@@ -45,8 +45,8 @@ internal sealed partial class NuisancePack
     {
         Step = n.Leading.ReporterAfraid
             ? new(
-                "Geef de melder tips die veilig voelen; stuur hem niet zelf op gesprek.",
-                "Give the reporter advice that feels safe; do not send him to talk himself.")
+                "Geef de melder tips die veilig voelen; vraag niet om zelf in gesprek te gaan.",
+                "Give the reporter advice that feels safe; do not ask to go and talk.")
             : new(
                 "Geef de melder tips om het zelf met de buren te bespreken.",
                 "Give the reporter advice on how to raise it with the neighbours."),

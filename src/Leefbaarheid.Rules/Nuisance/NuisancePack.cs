@@ -23,6 +23,10 @@ internal sealed partial class NuisancePack
     public IEnumerable<Rule> Rules =>
         [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance];
 
+    private string InWindow => policy.Window.Days > 0 ? $"in {policy.Window.Days} dagen" : $"in {policy.Window}";
+
+    private string MostForResidents => $"hoogstens {(int)policy.Serious - 1}";
+
     private static string Word(Answer answer) => Answers.Words.Name(answer).Dutch;
 
     private static string Word(NuisanceKind kind) => NuisanceKinds.Words.Name(kind).Dutch;

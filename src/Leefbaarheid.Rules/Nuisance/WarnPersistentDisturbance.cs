@@ -15,8 +15,8 @@ internal sealed partial class NuisancePack
         policy,
         from n in ofTenants
         where Say(n.Kind == NuisanceKind.PersistentDisturbance, $"soort overlast: {Word(n.Kind)}")
-        where Say(n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen in 90 dagen, minstens {policy.Repeated}")
-        where Say(n.BothHeard, $"beide kanten gehoord in 90 dagen: {Word(Answers.Of(n.BothHeard))}")
+        where Say(n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen {InWindow}, minstens {policy.Repeated}")
+        where Say(n.BothHeard, $"beide kanten gehoord {InWindow}: {Word(Answers.Of(n.BothHeard))}")
         select WriteWarning(n));
 
     private Act WriteWarning(NuisanceView n) => new(Disturbance.Card, n.Case)

@@ -31,7 +31,9 @@ internal sealed class CaseViews
         var heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         return
             from topic in topics
-            where topic.Topic.IsNuisance
+            where Say(
+                topic.Topic.IsNuisance,
+                $"onderwerp {topic.Topic}, leidend signaal {topic.Leading.Id}")
             join signal in recent on topic.Case equals signal.About into repeats
             join step in heard on topic.Case equals step.Case into hearings
             join step in Facts.Interventions on topic.Case equals step.Case into steps

@@ -50,7 +50,7 @@ public class NuisanceRulesTests
     public void An_afraid_reporter_is_never_told_to_go_and_talk()
     {
         Act tips = Light(Answer.No, afraid: true, repeats: 1).One<Act>("OVL-01");
-        Assert.Contains("stuur hem niet", tips.Step.Dutch, StringComparison.Ordinal);
+        Assert.Contains("vraag niet om zelf", tips.Step.Dutch, StringComparison.Ordinal);
 
         Act talk = Light(Answer.No, afraid: true, repeats: 2).One<Act>("OVL-02");
         Assert.Contains("apart van elkaar", talk.Step.Dutch, StringComparison.Ordinal);

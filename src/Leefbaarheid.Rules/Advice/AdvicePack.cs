@@ -13,6 +13,8 @@ internal sealed partial class AdvicePack
     private readonly CaseViews views;
     private readonly Dictionary<string, int> rowOf;
     private readonly Query<Decision> unblocked;
+    private readonly Query<Suppression> suppressions;
+    private readonly Query<Decision> left;
 
     /// <param name="rules">All rules that propose, in the order in which their unknowns are asked.</param>
     public AdvicePack(AdvicePolicy policy, WorkingDayCalendar calendar, CaseViews views, IReadOnlyList<Rule> rules)
@@ -20,7 +22,9 @@ internal sealed partial class AdvicePack
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
         rowOf = rules.Select((rule, row) => (rule.Id, row)).ToDictionary(pair => pair.Id, pair => pair.row);
         unblocked = Unblocked();
-        Rules = [Stand(rules), ComesFirst, NoRuleMatched];
+        suppressions = SuppressionsOf(rules);
+        left = NotDone(NotSuppressed());
+        Rules = [Stand, ComesFirst, NoRuleMatched];
     }
 
     public IReadOnlyList<Rule> Rules { get; }

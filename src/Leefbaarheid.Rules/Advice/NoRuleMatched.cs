@@ -15,15 +15,21 @@ internal sealed partial class AdvicePack
     {
         get
         {
-            var answered =
+            var waiting =
                 from proposal in unblocked
-                from topic in proposal.Topics
-                select new TopicKey(proposal.Case, topic);
+                join suppression in suppressions
+                    on (proposal.Case, proposal.Rule) equals (suppression.Case, suppression.Rule)
+                join first in left on suppression.By.Key equals first.Key
+                select proposal;
+            var answered =
+                from decision in left.Concat(waiting)
+                from topic in decision.Topics
+                select new TopicKey(decision.Case, topic);
             return NoSilence.Define(
                 policy,
                 from topic in views.Topics
                 join answer in answered on new TopicKey(topic.Case, topic.Topic) equals answer into answers
-                where Say(answers.Count == 0, $"{answers.Count} voorstellen voor {topic.Topic}")
+                where Say(answers.Count == 0, $"{answers.Count} antwoorden op {topic.Topic}")
                 join step in Facts.Interventions on topic.Case equals step.Case into steps
                 join referral in Facts.Referrals on topic.Case equals referral.Case into referrals
                 where Say(

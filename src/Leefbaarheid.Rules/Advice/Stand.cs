@@ -9,34 +9,36 @@ internal sealed partial class AdvicePack
         [],
         [Sources.Avg22, Sources.NoSilence]);
 
-    private Rule Stand(IReadOnlyList<Rule> rules)
+    private Rule Stand
     {
-        var left = NotDone(NotSuppressed(SuppressionsOf(rules)));
-        var carriers = left.Where(d => d is Act or Refer);
-        var standing =
-            from decision in left
-            join carrier in carriers on (decision.Case, decision.StandsWith) equals (carrier.Case, carrier.Rule)
-                into company
-            where Say(
-                decision.StandsWith is null || company.Any(other => GoesWith(decision, other)),
-                $"hoort bij een besluit dat staat")
-            select decision;
-        var told = standing.Concat(Proposals.Blocks.Select(Decision (block) => block));
-        var merged =
-            from decision in told
-            join other in told on decision.Key equals other.Key into same
-            select Merged.Of(same);
-        var questions = merged.Where(d => d is Require);
-        return Standing.Define(
-                merged.Where(d => d is not Require),
-                from question in questions
-                join other in questions on question.Case equals other.Case into others
-                let missing = question.Missing
-                    .Where(fact => !others.Any(o => Row(o) < Row(question) && o.Missing.Contains(fact)))
-                    .ToValueList()
-                where Say(missing.Count > 0, $"nog niet door een eerdere regel gevraagd")
-                select question with { Missing = missing })
-            .Folded();
+        get
+        {
+            var carriers = left.Where(d => d is Act or Refer);
+            var standing =
+                from decision in left
+                join carrier in carriers on (decision.Case, decision.StandsWith) equals (carrier.Case, carrier.Rule)
+                    into company
+                where Say(
+                    decision.StandsWith is null || company.Any(other => GoesWith(decision, other)),
+                    $"hoort bij een besluit dat staat")
+                select decision;
+            var told = standing.Concat(Proposals.Blocks.Select(Decision (block) => block));
+            var merged =
+                from decision in told
+                join other in told on decision.Key equals other.Key into same
+                select Merged.Of(same);
+            var questions = merged.Where(d => d is Require);
+            return Standing.Define(
+                    merged.Where(d => d is not Require),
+                    from question in questions
+                    join other in questions on question.Case equals other.Case into others
+                    let missing = question.Missing
+                        .Where(fact => !others.Any(o => Row(o) < Row(question) && o.Missing.Contains(fact)))
+                        .ToValueList()
+                    where Say(missing.Count > 0, $"nog niet door een eerdere regel gevraagd")
+                    select question with { Missing = missing })
+                .Folded();
+        }
     }
 
     /// <summary>Acts, referrals and plans suppress; a question or a warning does not.</summary>
@@ -51,7 +53,7 @@ internal sealed partial class AdvicePack
             select new Suppression(proposal.Case, rule, proposal);
     }
 
-    private Query<Decision> NotSuppressed(Query<Suppression> suppressions) =>
+    private Query<Decision> NotSuppressed() =>
         from proposal in unblocked
         join suppression in suppressions on (proposal.Case, proposal.Rule) equals (suppression.Case, suppression.Rule)
             into takers

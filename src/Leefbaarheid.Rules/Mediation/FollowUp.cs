@@ -101,7 +101,6 @@ internal sealed partial class MediationPack
             Start = start,
             Due = policy.NextStep.EndFrom(start, calendar),
             Rung = rung,
-            Partner = r.Addressee,
             LeavesStanding = LeftStanding(r.Partner),
             Facts = FactsUsed.Of(r.Latest),
             Topics = [Topic.Nuisance],

@@ -62,6 +62,7 @@ internal sealed partial class NuisancePack
         Rung = LandlordRung.L2,
         Partner = careTeam,
         Fields = [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts],
+        LegalBasis = [LegalBasis.Consent],
         Facts = n.Facts.And(new FactReference("household", n.Case.Id)),
         Topics = [n.Topic.Topic],
     };

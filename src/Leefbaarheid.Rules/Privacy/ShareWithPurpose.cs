@@ -45,7 +45,7 @@ internal sealed partial class PrivacyPack
 
     private static Warn NoteOn(Decision proposal) => new(Sharing.Card, proposal.Case)
     {
-        Step = SharingNote(proposal.Partner, proposal.Title, proposal.LegalBasis, proposal.Fields),
+        Step = SharingNote(proposal.Partner, proposal.Title, proposal.LegalBasis),
         Because = OnlyWhatIsNeeded,
         Start = proposal.Start,
         Partner = proposal.Partner,
@@ -60,13 +60,15 @@ internal sealed partial class PrivacyPack
 
     private static Warn NoteOn(PayloadView p) => new(Sharing.Card, p.Payload.Case)
     {
-        Step = SharingNote(p.Addressee, Text.Same(p.Payload.Purpose!.Text), [p.Payload.Basis!.Value], p.Allowed),
+        Step = p.Allowed.Count == 0
+            ? NothingIsLeft
+            : SharingNote(p.Addressee, Text.Same(p.Payload.Purpose!.Text), [p.Payload.Basis!.Value]),
         Because = OnlyWhatIsNeeded,
         Partner = p.Addressee,
         Fields = p.Allowed,
         Withheld = p.Withheld,
         Reasons = ["allowed"],
-        LegalBasis = [p.Payload.Basis.Value],
+        LegalBasis = [p.Payload.Basis!.Value],
         NeedsReview = p.Opened.Count > 0,
         Facts = FactsUsed.Of(p.Payload),
         About = p.Payload.Id.Value,
@@ -100,17 +102,19 @@ internal sealed partial class PrivacyPack
         About = p.Payload.Id.Value,
     };
 
-    private static Text SharingNote(
-        Addressee? recipient, Text purpose, ValueList<LegalBasis> basis, ValueList<DataField> fields)
+    private static Text SharingNote(Addressee? recipient, Text purpose, ValueList<LegalBasis> basis)
     {
         Text to = recipient?.Description ?? new Text("een partner", "a partner");
-        string names = string.Join(", ", fields);
         string dutch = string.Join(", ", basis.Select(b => LegalBases.Words.Name(b).Dutch));
         string english = string.Join(", ", basis.Select(b => LegalBases.Words.Name(b).English));
         return new Text(
-            $"Delen mag: {names} met {to.Dutch}, voor '{purpose.Dutch}', op grond van {dutch}.",
-            $"Allowed: {names} to {to.English}, for '{purpose.English}', based on {english}.");
+            $"Delen met {to.Dutch} mag, voor '{purpose.Dutch}', op grond van {dutch}; alleen de velden die hier staan.",
+            $"Sharing with {to.English} is allowed, for '{purpose.English}', on {english}; only the fields listed.");
     }
+
+    private static Text NothingIsLeft => new(
+        "Van deze gegevens blijft niets over dat gedeeld mag worden.",
+        "Nothing of these data is left that may be shared.");
 
     private static Text OnlyWhatIsNeeded => new(
         "Doel en grondslag zijn bekend; er gaat niet meer mee dan nodig.",

@@ -52,6 +52,18 @@ public class AdviceTests
     }
 
     [Fact]
+    public void A_new_signal_is_not_lost_behind_a_step_that_was_done_before()
+    {
+        World world = new World("2026-11-25")
+            .With(Signal("s1", SignalCategory.FireSafety, 4, Monday))
+            .With(Step("i1", Monday, "VEI-01"))
+            .With(Signal("s2", SignalCategory.Noise, 1, "2026-11-25", NuisanceKind.Quarrel));
+
+        Assert.Empty(world.Decisions);
+        Assert.Equal(new SignalId("s2"), Assert.Single(world.Unanswered).Signal);
+    }
+
+    [Fact]
     [Concludes("ADV-01")]
     [Concludes("ADV-02")]
     public void A_step_ends_what_it_carries_out_from_the_start_of_the_term_on()

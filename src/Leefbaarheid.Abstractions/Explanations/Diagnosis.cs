@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>Why a rule does, or does not, conclude about one subject: clause by clause, for every way through it.</summary>
+/// <summary>
+/// Why a rule does, or does not, conclude about one subject: clause by clause, for every way through it.
+/// </summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Subject">What was asked about: an identity, a conclusion or a group key.</param>
-/// <param name="IsKnown">False where no branch of the rule begins at such a subject, or there is none by that name.</param>
+/// <param name="IsKnown">
+/// False where no branch of the rule begins at such a subject, or there is none by that name.
+/// </param>
 /// <param name="Ways">The ways through the rule's branches: those that conclude, then those that came furthest.</param>
 public sealed record Diagnosis(Rule Rule, object Subject, bool IsKnown, ImmutableArray<Way> Ways)
 {

@@ -9,8 +9,8 @@ namespace Leefbaarheid.Abstractions;
 public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise> Members) : Premise
 {
     /// <summary>
-    /// How many of the members the rule needed in order to conclude, whichever they are: tried by running it with fewer.
-    /// Null where it depends on which they are, or was not tried.
+    /// How many of the members the rule needed in order to conclude, whichever they are: tried by running it with
+    /// fewer. Null where it depends on which they are, or was not tried.
     /// </summary>
     public int? Enough { get; init; }
 

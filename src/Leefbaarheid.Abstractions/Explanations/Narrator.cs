@@ -37,7 +37,11 @@ internal sealed class Narrator(Language language)
     private Outline[] Tell(Support support)
     {
         if (!support.Rule.IsFolded)
-            return [new Outline(Heading(support.Rule), [.. Sources(support.Rule), .. support.Steps.SelectMany(step => Tell(step, showValues: false))])];
+        {
+            var steps = support.Steps.SelectMany(step => Tell(step, showValues: false));
+            return [new Outline(Heading(support.Rule), [.. Sources(support.Rule), .. steps])];
+        }
+
         return
         [
             .. from premise in support.Premises.OfType<ConclusionPremise>()
@@ -60,7 +64,8 @@ internal sealed class Narrator(Language language)
         if (step is { Clause.Kind: ClauseKind.Select, Said.IsEmpty: true, Outcome: Outcome.Held })
             return premises;
         var validity = step.Validity is { } v ? $" [{Pick("geldig", "valid")} {v}]" : "";
-        var values = showValues && step.Outcome is Outcome.Failed or Outcome.Broke && step.Said.IsEmpty && step.Values != ""
+        var values = showValues && step.Outcome is Outcome.Failed or Outcome.Broke
+            && step.Said.IsEmpty && step.Values != ""
             ? $": {step.Values}"
             : "";
         return [new Outline($"{Word(step.Outcome)}: {Words(step)}{validity}{values}", premises)];
@@ -100,7 +105,8 @@ internal sealed class Narrator(Language language)
         var members = group.Members.Take(MembersShown).Select(Tell);
         var more = group.Members.Length - MembersShown;
         var rest = more > 0 ? [Outline.Line(Pick($"en nog {more}", $"and {more} more"))] : Array.Empty<Outline>();
-        return new Outline($"{group.Count} × {group.Name}{enough}", [.. members, .. rest, .. group.Lapsed.Select(Tell)]);
+        return new Outline(
+            $"{group.Count} × {group.Name}{enough}", [.. members, .. rest, .. group.Lapsed.Select(Tell)]);
     }
 
     private Outline Tell(Lapse lapse) => Outline.Line(

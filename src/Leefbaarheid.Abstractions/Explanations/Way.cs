@@ -13,8 +13,8 @@ public sealed record Way(ImmutableArray<Step> Steps)
     public object? Conclusion { get; init; }
 
     /// <summary>
-    /// What the bookkeeping rules (<see cref="Rule.Folded"/>) made of the conclusion: there it shows that it was blocked,
-    /// suppressed or carried out, and by what.
+    /// What the bookkeeping rules (<see cref="Rule.Folded"/>) made of the conclusion: there it shows that it was
+    /// blocked, suppressed or carried out, and by what.
     /// </summary>
     public ImmutableArray<Diagnosis> Onward { get; init; } = [];
 }

@@ -12,6 +12,8 @@ public class OneQuestion
     private Session? session;
     private ReferToMediation? mediation;
     private Alert? alert;
+    private Signal? signal;
+    private int without;
 
     [Params(10_000)]
     public int Households { get; set; }
@@ -20,10 +22,15 @@ public class OneQuestion
     public void Load()
     {
         var contender = new EngineContender(WorkloadRules.W());
-        contender.Load(new World(Households));
+        var world = new World(Households);
+        contender.Load(world);
         session = contender.Session;
         mediation = session.Conclusions<ReferToMediation>()[0];
         alert = session.Conclusions<Alert>()[0];
+        var referred = session.Conclusions<ReferToMediation>().Select(m => m.HouseholdId).ToHashSet();
+        var noise = world.Signals.First(s => s.Kind == SignalKind.Noise && !referred.Contains(s.HouseholdId));
+        without = noise.HouseholdId;
+        signal = noise with { Id = world.Signals.Length };
     }
 
     [Benchmark]
@@ -31,4 +38,10 @@ public class OneQuestion
 
     [Benchmark]
     public object WhyAlert() => session!.Why(alert!);
+
+    [Benchmark]
+    public object WhyNotMediation() => session!.WhyNot("b", without);
+
+    [Benchmark]
+    public object WhatIfOneSignal() => session!.WhatIf(s => s.Put(signal!));
 }

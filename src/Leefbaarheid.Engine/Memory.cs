@@ -25,6 +25,8 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public FailureLog Failures { get; } = new();
 
+    public bool HasFailures { get; private set; }
+
     public bool HasNews => news.Count > 0;
 
     public TState? Find<TState>(int stage)
@@ -98,13 +100,22 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
         }
     }
 
-    public void Failed(Stage stage, Lambda lambda, int slot, object? row, Exception error) =>
+    public void Failed(Stage stage, Lambda lambda, int slot, object? row, Exception error)
+    {
         Failures.Add(stage, lambda, slot, row, error);
+        HasFailures = true;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Recovered(Stage stage, Lambda lambda, int slot)
     {
-        if (Failures.Count > 0)
-            Failures.Remove(stage, lambda, slot);
+        if (HasFailures)
+            Recover(stage, lambda, slot);
+    }
+
+    private void Recover(Stage stage, Lambda lambda, int slot)
+    {
+        Failures.Remove(stage, lambda, slot);
+        HasFailures = Failures.Count > 0;
     }
 }

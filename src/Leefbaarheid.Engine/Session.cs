@@ -20,6 +20,7 @@ public sealed class Session
     private static readonly string Version = typeof(Session).Assembly.GetName().Version?.ToString() ?? "";
     private readonly Plan plan;
     private readonly Memory memory;
+    private Stage? lastGiven;
     private int user;
     private bool isBroken;
     private bool isPending;
@@ -77,7 +78,7 @@ public sealed class Session
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
         using var visit = Enter();
-        var given = plan.Given<T>();
+        var given = GivenOf<T>();
         foreach (var fact in facts)
             Put(given, fact);
     }
@@ -90,7 +91,7 @@ public sealed class Session
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var visit = Enter();
-        var given = plan.Given<T>();
+        var given = GivenOf<T>();
         foreach (var fact in facts)
             Put(given, fact);
     }
@@ -104,7 +105,7 @@ public sealed class Session
     {
         ArgumentNullException.ThrowIfNull(id);
         using var visit = Enter();
-        var isRemoved = plan.Given<T>().Remove(memory, id, out _);
+        var isRemoved = GivenOf<T>().Remove(memory, id, out _);
         isPending |= isRemoved;
         return isRemoved;
     }
@@ -230,6 +231,16 @@ public sealed class Session
         var why = Why(conclusion);
         return new Receipt(
             Rulebook.Fingerprint, Version, Now, conclusion!, [.. why.Rules], [.. why.Facts.Select(f => f.Fact)], why);
+    }
+
+    /// <summary>Hosts often put many facts of one type in a row.</summary>
+    private GivenStage<T> GivenOf<T>()
+    {
+        if (lastGiven is GivenStage<T> given)
+            return given;
+        given = plan.Given<T>();
+        lastGiven = given;
+        return given;
     }
 
     private void Put<T>(GivenStage<T> given, T fact)

@@ -83,6 +83,9 @@ public sealed class DoubtOracle(Rulebook rulebook, FactStore facts, Instant now,
         Keep(query, ByKey(query.Source, query.Key, Grouping<TKey, T> (key, rows) =>
             new FixedGrouping<TKey, T>(key, rows)));
 
+    void IQueryVisitor.Visit<T, TKey>(CountByQuery<T, TKey> query) =>
+        Keep(query, ByKey(query.Source, query.Key, (key, rows) => KeyValuePair.Create(key, rows.Count)));
+
     void IQueryVisitor.Visit<T, TKey, TAccumulate>(AggregateByQuery<T, TKey, TAccumulate> query)
     {
         var tried = Cells(query.Source)

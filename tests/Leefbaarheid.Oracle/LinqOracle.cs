@@ -67,6 +67,9 @@ public sealed class LinqOracle(Rulebook rulebook, FactStore facts, Instant now, 
         Keep(query, Rows(query.Source).GroupBy(query.Key)
             .Select(Grouping<TKey, T> (g) => new FixedGrouping<TKey, T>(g.Key, [.. g])));
 
+    void IQueryVisitor.Visit<T, TKey>(CountByQuery<T, TKey> query) =>
+        Keep(query, Rows(query.Source).CountBy(query.Key));
+
     void IQueryVisitor.Visit<T, TKey, TAccumulate>(AggregateByQuery<T, TKey, TAccumulate> query) =>
         Keep(query, Rows(query.Source).AggregateBy(query.Key, query.Seed, query.Add));
 

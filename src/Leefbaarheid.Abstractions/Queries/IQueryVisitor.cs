@@ -31,6 +31,10 @@ public interface IQueryVisitor
     /// <summary>A row for each key, with the group of all that has it.</summary>
     void Visit<T, TKey>(GroupByQuery<T, TKey> query);
 
+    /// <summary>A row for each key, with the number of rows that have it.</summary>
+    void Visit<T, TKey>(CountByQuery<T, TKey> query)
+        where TKey : notnull;
+
     /// <summary>A row for each key, with a value folded from all that has it.</summary>
     void Visit<T, TKey, TAccumulate>(AggregateByQuery<T, TKey, TAccumulate> query)
         where TKey : notnull;

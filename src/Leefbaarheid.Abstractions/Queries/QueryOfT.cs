@@ -190,8 +190,7 @@ public abstract partial class Query<T> : Query
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
-        var clause = Clause.Of(ClauseKind.CountBy, text, file, line);
-        return new AggregateByQuery<T, TKey, int>(this, key, 0, (n, _) => n + 1, (n, _) => n - 1, clause);
+        return new CountByQuery<T, TKey>(this, key, Clause.Of(ClauseKind.CountBy, text, file, line));
     }
 
     /// <summary>

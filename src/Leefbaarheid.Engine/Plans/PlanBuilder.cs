@@ -15,6 +15,8 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
             relation.Accept(this);
         foreach (var branch in rulebook.Rules.SelectMany(r => r.Branches))
             branch.Accept(this);
+        foreach (var stage in stages)
+            stage.Seal();
         return new Plan(rulebook, [.. stages], byFactType);
     }
 
@@ -90,6 +92,14 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
     {
         var source = Build(query.Source);
         var stage = Add(query, number => new GroupByStage<T, TKey>(query, source) { Number = number, Query = query });
+        source.Connect(stage);
+    }
+
+    public void Visit<T, TKey>(CountByQuery<T, TKey> query)
+        where TKey : notnull
+    {
+        var source = Build(query.Source);
+        var stage = Add(query, number => new CountByStage<T, TKey>(query, source) { Number = number, Query = query });
         source.Connect(stage);
     }
 

@@ -5,6 +5,8 @@ namespace Leefbaarheid.Engine.Stages;
 /// <summary>Where the rows of a rule's branch become conclusions.</summary>
 internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T> conclusions) : Stage, IReceiver<T>, IBranchEnd
 {
+    public IEnumerable<IClearable> Holders => [this];
+
     public Rule Rule => rule;
 
     public void Set(Memory memory, int slot, T value)

@@ -41,6 +41,8 @@ internal sealed class ConcatStage<T> : Stage<T>
 
     private sealed class Port(ConcatStage<T> stage, bool isFirst) : IReceiver<T>
     {
+        public IEnumerable<IClearable> Holders => [this];
+
         public void Set(Memory memory, int slot, T value) =>
             stage.Send(memory, StateIn(memory).SlotOf(isFirst, slot), value);
 

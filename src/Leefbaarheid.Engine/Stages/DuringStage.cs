@@ -7,6 +7,8 @@ namespace Leefbaarheid.Engine.Stages;
 /// <summary>Lets a row through while it is valid; a heap knows which one comes or goes next.</summary>
 internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : Stage<T>, IReceiver<T>
 {
+    public IEnumerable<IClearable> Holders => [this];
+
     public void Set(Memory memory, int slot, T value)
     {
         var state = StateIn(memory);

@@ -28,15 +28,43 @@ internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
 
     private sealed class Groups : State
     {
+        private readonly Members<TInner> inner = new();
         private LiveGroup<TInner>?[]? groups;
+
+        protected override int UnknownOthers => inner.Rows.Unknown;
+
+        public override bool KeepOther(int slot, TInner value, int key, bool isFailed)
+        {
+            inner.Rows.Put(slot, value, key, isFailed, out var before);
+            Touch(before);
+            Touch(key);
+            return true;
+        }
+
+        public override bool DropOther(int slot)
+        {
+            var place = inner.Rows.Find(slot);
+            if (place < 0)
+                return false;
+            Touch(inner.Rows[place].Key);
+            inner.Rows.Delete(place);
+            return true;
+        }
 
         public LiveGroup<TInner> Of(int key)
         {
             if (key < 0)
                 return LiveGroup<TInner>.Empty;
             Growth.ToFit(ref groups, key);
-            return groups[key] ??= new LiveGroup<TInner>(this, key);
+            return groups[key] ??= new LiveGroup<TInner>(inner, key);
         }
+
+        public GroupPremise Met(Inquiry inquiry, Stage<TInner> others, int key) =>
+            GroupOf(inquiry, others, ref inner.Rows, key);
+
+        protected override bool HasOther(int key) => inner.Rows.First(key) >= 0;
+
+        protected override bool HasFailedOther(int key) => inner.Rows.Failed(key) > 0;
 
         protected override void Forget(int key)
         {
@@ -44,6 +72,9 @@ internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
                 groups[key] = null;
         }
     }
+
+    protected override GroupPremise MetBy(Inquiry inquiry, State state, int number, TKey found) =>
+        ((Groups)state).Met(inquiry, Others, number);
 
     protected override Trial<TResult> Answer(
         Inquiry inquiry, State state, Trial<T> trial, int number, GroupPremise group)

@@ -82,11 +82,13 @@ internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
     private sealed class Port<TMine, TOther>(
         JoinStage<T, TInner, TKey, TResult> stage, bool isLeft, KeyReader<TMine, TKey> key) : IReceiver<TMine>
     {
+        public IEnumerable<IClearable> Holders => [this];
+
         public void Set(Memory memory, int slot, TMine value)
         {
             var state = memory.Find<State>(stage.Number) ?? memory.Add(stage.Number, new State());
             var number = key.Read(memory, ref state.Keys, slot, value);
-            Keep(memory, state, slot, value, number, isFailed: number == Row<TMine>.UnknownKey);
+            Keep(memory, state, slot, value, number, isFailed: number == NoKey.Unknown);
         }
 
         public void Fail(Memory memory, int slot, Known<TMine> value)
@@ -136,7 +138,7 @@ internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
 
         private void Pair(State state, int place, int number)
         {
-            if (number == Row<TMine>.UnknownKey)
+            if (number == NoKey.Unknown)
                 state.Pairs.Add(isLeft, place, PairTable.Nobody);
             if (number < 0)
                 return;

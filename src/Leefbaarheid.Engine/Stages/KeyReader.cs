@@ -11,7 +11,7 @@ internal sealed class KeyReader<T, TKey>(Stage stage, Lambda part, Func<T, TKey>
         if (!Attempt.Run(key, value, out var found, out var error))
         {
             memory.Failed(stage, part, slot, value, error);
-            return Row<T>.UnknownKey;
+            return NoKey.Unknown;
         }
 
         memory.Recovered(stage, part, slot);
@@ -24,12 +24,12 @@ internal sealed class KeyReader<T, TKey>(Stage stage, Lambda part, Func<T, TKey>
         memory.Recovered(stage, part, slot);
         return value.Is && Attempt.Run(key, value.Value, out var found, out _)
             ? NumberOf(ref keys, found)
-            : Row<T>.UnknownKey;
+            : NoKey.Unknown;
     }
 
     /// <summary>The key itself, for an explanation; false where it throws.</summary>
     public bool Try(T value, out TKey found) => Attempt.Run(key, value, out found, out _);
 
     private int NumberOf(ref KeyTable<TKey> keys, TKey found) =>
-        found is null && !nullIsKey ? Row<T>.NoKey : keys.Add(found, out _);
+        found is null && !nullIsKey ? NoKey.Null : keys.Add(found, out _);
 }

@@ -11,13 +11,12 @@ namespace Leefbaarheid.Engine.Stages;
 internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, IReceiver<T>
 {
     private readonly Stage<T> source;
-    private readonly Stage<TOther> other;
     private readonly KeyReader<T, TKey> key;
     private readonly KeyReader<TOther, TKey> otherKey;
 
     protected LookupStage(Stage<T> source, Stage<TOther> other, Func<T, TKey> key, Func<TOther, TKey> otherKey)
     {
-        (this.source, this.other) = (source, other);
+        (this.source, Others) = (source, other);
         this.key = new KeyReader<T, TKey>(this, Lambda.Row, key, nullIsKey: false);
         this.otherKey = new KeyReader<TOther, TKey>(this, Lambda.Other, otherKey, nullIsKey: false);
         Right = new Port(this);
@@ -25,11 +24,17 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
 
     public IReceiver<TOther> Right { get; }
 
+    public IEnumerable<IClearable> Holders => [this];
+
+    protected Stage<TOther> Others { get; }
+
+    protected KeyReader<TOther, TKey> OtherKey => otherKey;
+
     public void Set(Memory memory, int slot, T value)
     {
         var state = StateIn(memory);
         var number = key.Read(memory, ref state.Keys, slot, value);
-        Keep(memory, state, slot, value, number, isFailed: number == Row<T>.UnknownKey);
+        Keep(memory, state, slot, value, number, isFailed: number == NoKey.Unknown);
     }
 
     public void Fail(Memory memory, int slot, Known<T> value)
@@ -92,7 +97,7 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         }
 
         ref var row = ref state.Left[place];
-        if (row.Key == Row<T>.UnknownKey)
+        if (row.Key == NoKey.Unknown)
             SendFailure(memory, slot, Known<TResult>.Not);
         else if (row.IsFailed || state.IsInDoubt(row.Key))
             SendFailure(memory, slot, Guess(state, row.Value, row.Key));
@@ -100,7 +105,8 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
             Meet(memory, state, slot, row.Value, row.Key);
     }
 
-    internal class State : Members<TOther>
+    /// <summary>What is remembered of the left rows; what must be known of the right ones, each stage keeps its own way.</summary>
+    internal abstract class State
     {
         public KeyTable<TKey> Keys;
         public Side<T> Left;
@@ -108,8 +114,16 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         public SlotSet Touched;
         private bool wasInDoubt;
 
+        protected abstract int UnknownOthers { get; }
+
         /// <summary>Whether a right row of this key failed, or one of which the key is unknown.</summary>
-        public bool IsInDoubt(int key) => key >= 0 && (Rows.Unknown > 0 || Rows.Failed(key) > 0);
+        public bool IsInDoubt(int key) => key >= 0 && (UnknownOthers > 0 || HasFailedOther(key));
+
+        /// <summary>Keeps a right row; true where that may matter to a left one.</summary>
+        public abstract bool KeepOther(int slot, TOther value, int key, bool isFailed);
+
+        /// <summary>Drops a right row; true where that may matter to a left one.</summary>
+        public abstract bool DropOther(int slot);
 
         public void Touch(int key)
         {
@@ -126,7 +140,7 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         /// <summary>The first right row of unknown key puts every key in doubt; the last that goes clears them all.</summary>
         public void SpreadDoubt()
         {
-            if (Rows.Unknown > 0 == wasInDoubt)
+            if (UnknownOthers > 0 == wasInDoubt)
                 return;
             wasInDoubt = !wasInDoubt;
             for (var key = 0; key < Keys.Reach; key++)
@@ -140,7 +154,7 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         {
             for (var i = 0; i < Touched.Count; i++)
             {
-                if (Left.First(Touched[i]) >= 0 || Rows.First(Touched[i]) >= 0)
+                if (Left.First(Touched[i]) >= 0 || HasOther(Touched[i]))
                     continue;
                 Forget(Touched[i]);
                 Keys.Remove(Touched[i]);
@@ -149,6 +163,10 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
             Touched.Clear();
         }
 
+        protected abstract bool HasOther(int key);
+
+        protected abstract bool HasFailedOther(int key);
+
         protected virtual void Forget(int key)
         {
         }
@@ -156,11 +174,13 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
 
     private sealed class Port(LookupStage<T, TOther, TKey, TResult> stage) : IReceiver<TOther>
     {
+        public IEnumerable<IClearable> Holders => [this];
+
         public void Set(Memory memory, int slot, TOther value)
         {
             var state = stage.StateIn(memory);
             var number = stage.otherKey.Read(memory, ref state.Keys, slot, value);
-            Keep(memory, state, slot, value, number, isFailed: number == Row<T>.UnknownKey);
+            Keep(memory, state, slot, value, number, isFailed: number == NoKey.Unknown);
         }
 
         public void Fail(Memory memory, int slot, Known<TOther> value)
@@ -173,19 +193,14 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         public void Clear(Memory memory, int slot)
         {
             memory.Recovered(stage, Lambda.Other, slot);
-            if (memory.Find<State>(stage.Number) is not { } state || state.Rows.Find(slot) is var place && place < 0)
-                return;
-            state.Touch(state.Rows[place].Key);
-            state.Rows.Delete(place);
-            memory.Awaken(stage.Number);
+            if (memory.Find<State>(stage.Number) is { } state && state.DropOther(slot))
+                memory.Awaken(stage.Number);
         }
 
         private void Keep(Memory memory, State state, int slot, TOther value, int number, bool isFailed)
         {
-            state.Rows.Put(slot, value, number, isFailed, out var before);
-            state.Touch(before);
-            state.Touch(number);
-            memory.Awaken(stage.Number);
+            if (state.KeepOther(slot, value, number, isFailed))
+                memory.Awaken(stage.Number);
         }
     }
 
@@ -204,20 +219,23 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
     {
         if (inquiry.Memory.Find<State>(Number) is not { } state || !key.Try(trial.Value, out var found))
             return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
-        var number = found is null ? Row<T>.NoKey : state.Keys.Find(found);
+        var number = found is null ? NoKey.Null : state.Keys.Find(found);
         if (state.IsInDoubt(number))
             return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
-        var group = GroupOf(inquiry, other, ref state.Rows, number);
+        var group = MetBy(inquiry, state, number, found);
         return Answer(inquiry, state, trial, number, group with { Lapsed = LapsedOf(inquiry, found) });
     }
+
+    /// <summary>The right rows of a key.</summary>
+    protected abstract GroupPremise MetBy(Inquiry inquiry, State state, int number, TKey found);
 
     private ImmutableArray<Lapse> LapsedOf(Inquiry inquiry, TKey wanted) =>
         !inquiry.WantsLapsed
             ? []
             :
             [
-                .. from lapsed in other.Lapsed(inquiry.Memory)
+                .. from lapsed in Others.Lapsed(inquiry.Memory)
                    where otherKey.Try(lapsed.Row, out var found) && Equals(found, wanted)
-                   select new Lapse(other.RelationOf<TOther>(), lapsed.Row!, lapsed.Validity),
+                   select new Lapse(Others.RelationOf<TOther>(), lapsed.Row!, lapsed.Validity),
             ];
 }

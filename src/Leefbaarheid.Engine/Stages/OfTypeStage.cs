@@ -4,6 +4,8 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class OfTypeStage<T, TResult>(Stage<T> source) : Stage<TResult>, IReceiver<T>
 {
+    public IEnumerable<IClearable> Holders => AllHolders;
+
     public void Set(Memory memory, int slot, T value)
     {
         if (value is TResult result)

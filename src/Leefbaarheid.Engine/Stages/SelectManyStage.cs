@@ -8,6 +8,8 @@ internal sealed class SelectManyStage<T, TElement, TResult>(
     SelectManyQuery<T, TElement, TResult> query, Stage<T> source)
     : Stage<TResult>, IReceiver<T>
 {
+    public IEnumerable<IClearable> Holders => [this];
+
     public void Set(Memory memory, int slot, T value)
     {
         var state = memory.Find<State>(Number) ?? memory.Add(Number, new State());

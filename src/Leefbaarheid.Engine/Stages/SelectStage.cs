@@ -5,6 +5,8 @@ namespace Leefbaarheid.Engine.Stages;
 internal sealed class SelectStage<T, TResult>(SelectQuery<T, TResult> query, Stage<T> source)
     : Stage<TResult>, IReceiver<T>
 {
+    public IEnumerable<IClearable> Holders => AllHolders;
+
     public void Set(Memory memory, int slot, T value)
     {
         if (Attempt.Run(query.Selector, value, out var result, out var error))

@@ -1,16 +1,19 @@
+using System.Collections.Immutable;
 using Leefbaarheid.Engine.Explaining;
+using Leefbaarheid.Engine.Storage;
 
 namespace Leefbaarheid.Engine.Stages;
 
+/// <summary>Of the right rows it only counts how many each key has, and wakes left rows when that becomes none or some.</summary>
 internal sealed class SemiJoinStage<T, TOther, TKey>(
     SemiJoinQuery<T, TOther, TKey> query, Stage<T> source, Stage<TOther> other)
     : LookupStage<T, TOther, TKey, T>(source, other, query.Key, query.OtherKey)
 {
-    protected override State NewState() => new();
+    protected override State NewState() => new Counted();
 
     protected override void Meet(Memory memory, State state, int slot, T value, int key)
     {
-        if (key >= 0 && state.Rows.Count(key) > 0 == query.WantsAny || key < 0 && !query.WantsAny)
+        if (((Counted)state).HasSound(key) == query.WantsAny)
             Send(memory, slot, value);
         else
             SendGone(memory, slot);
@@ -18,11 +21,60 @@ internal sealed class SemiJoinStage<T, TOther, TKey>(
 
     protected override Known<T> Guess(State state, T value, int key) => Known<T>.As(value);
 
+    protected override GroupPremise MetBy(Inquiry inquiry, State state, int number, TKey found)
+    {
+        var met = number < 0 || inquiry.IsBare ? [] : ((Counted)state).SlotsOf(number).ToList();
+        var premises = met.SelectMany(slot => Others.PremisesOf(inquiry, slot, row => HasKey(row, found)));
+        var count = number < 0 ? 0 : ((Counted)state).CountOf(number);
+        return new GroupPremise(typeof(TOther).Name, count, [.. premises]);
+    }
+
     protected override Trial<T> Answer(
         Inquiry inquiry, State state, Trial<T> trial, int number, GroupPremise group)
     {
         if (group.Count > 0 != query.WantsAny)
             return trial.Stopped<T>(Steps.Failed(query, trial.Value, group));
         return trial.Through(trial.Value, query.WantsAny ? Steps.Held(query, group) : Steps.Held(query));
+    }
+
+    private bool HasKey(TOther row, TKey wanted) => OtherKey.Try(row, out var found) && Equals(found, wanted);
+
+    private sealed class Counted : State
+    {
+        private KeyTally others;
+
+        protected override int UnknownOthers => others.Unknown;
+
+        public bool HasSound(int key) => others.Sound(key) > 0;
+
+        public int CountOf(int key) => others.Sound(key);
+
+        public IEnumerable<int> SlotsOf(int key) => others.SlotsOf(key);
+
+        public override bool KeepOther(int slot, TOther value, int key, bool isFailed)
+        {
+            if (!others.Put(slot, key, isFailed, out var before))
+                return false;
+            var left = before != key && Turned(before, isEmptied: true);
+            return Turned(key, isEmptied: false) | left | before == NoKey.Unknown;
+        }
+
+        public override bool DropOther(int slot) =>
+            others.Remove(slot, out var before) && (Turned(before, isEmptied: true) || before == NoKey.Unknown);
+
+        protected override bool HasOther(int key) => !others.IsEmpty(key);
+
+        protected override bool HasFailedOther(int key) => others.Failed(key) > 0;
+
+        /// <summary>Touches a key that may have come to have some, or none, of the rows it had until now.</summary>
+        private bool Turned(int key, bool isEmptied)
+        {
+            if (key < 0)
+                return key == NoKey.Unknown;
+            var matters = others.Failed(key) > 0 || others.Sound(key) <= (isEmptied ? 0 : 1);
+            if (matters)
+                Touch(key);
+            return matters;
+        }
     }
 }

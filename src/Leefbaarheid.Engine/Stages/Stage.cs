@@ -12,6 +12,11 @@ internal abstract class Stage
     /// <summary>The query it answers.</summary>
     public required Query Query { get; init; }
 
+    /// <summary>Called once when the plan is complete.</summary>
+    public virtual void Seal()
+    {
+    }
+
     /// <summary>Tells those after it what came of the rows that changed since the last time.</summary>
     public virtual void Flush(Memory memory)
     {

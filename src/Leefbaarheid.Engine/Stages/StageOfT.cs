@@ -8,9 +8,15 @@ namespace Leefbaarheid.Engine.Stages;
 internal abstract class Stage<T> : Stage
 {
     private IReceiver<T>[] receivers = [];
+    private IClearable[] holders = [];
+
+    /// <summary>All that remember rows of this stage, or rows made of them without memory.</summary>
+    public IEnumerable<IClearable> AllHolders => receivers.SelectMany(r => r.Holders);
 
     /// <summary>Called while a plan is made, never after.</summary>
     public void Connect(IReceiver<T> receiver) => receivers = [.. receivers, receiver];
+
+    public override void Seal() => holders = [.. AllHolders];
 
     protected void Send(Memory memory, int slot, T value)
     {
@@ -26,8 +32,15 @@ internal abstract class Stage<T> : Stage
 
     protected void SendGone(Memory memory, int slot)
     {
-        foreach (var receiver in receivers)
-            receiver.Clear(memory, slot);
+        if (memory.HasFailures)
+        {
+            foreach (var receiver in receivers)
+                receiver.Clear(memory, slot);
+            return;
+        }
+
+        foreach (var holder in holders)
+            holder.Clear(memory, slot);
     }
 
     /// <summary>The row that a row of this stage began as.</summary>
@@ -40,18 +53,12 @@ internal abstract class Stage<T> : Stage
     public virtual IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) => [];
 
     /// <summary>What a row of this stage rests on.</summary>
-    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, T value)
-    {
-        if (inquiry.IsBare)
-            return [];
-        return
-        [
-            .. from way in WaysTo(inquiry.From(OriginOf(inquiry.Memory, slot)), value)
-               from step in way.Steps
-               from premise in step.Premises
-               select premise,
-        ];
-    }
+    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, T value) =>
+        inquiry.IsBare ? [] : PremisesOf(WaysTo(inquiry.From(OriginOf(inquiry.Memory, slot)), value));
+
+    /// <summary>What a row of this stage rests on, known by a condition in place of its value.</summary>
+    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, Func<T, bool> isIt) =>
+        PremisesOf(Try(inquiry.From(OriginOf(inquiry.Memory, slot))).Where(t => t.IsThrough && isIt(t.Value)));
 
     /// <summary>The ways on which a row comes out equal to a value; where rows have no equality, all ways.</summary>
     public IReadOnlyList<Trial<T>> WaysTo(Inquiry inquiry, T value)
@@ -61,8 +68,11 @@ internal abstract class Stage<T> : Stage
         return same.Count > 0 ? same : ways;
     }
 
+    private static ImmutableArray<Premise> PremisesOf(IEnumerable<Trial<T>> ways) =>
+        [.. ways.SelectMany(way => way.Steps).SelectMany(step => step.Premises)];
+
     /// <summary>A group of rows of this stage.</summary>
-    protected static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, int key)
+    public static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, int key)
     {
         var members = ImmutableArray.CreateBuilder<Premise>();
         for (var place = inquiry.IsBare ? -1 : rows.First(key); place >= 0; place = rows[place].Next)

@@ -4,6 +4,8 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class WhereStage<T>(WhereQuery<T> query, Stage<T> source) : Stage<T>, IReceiver<T>
 {
+    public IEnumerable<IClearable> Holders => AllHolders;
+
     public void Set(Memory memory, int slot, T value)
     {
         if (!Attempt.Run(query.Predicate, value, out var holds, out var error))

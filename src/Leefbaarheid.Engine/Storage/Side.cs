@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>The rows of one input of a stage, found by slot and by key.</summary>
@@ -6,9 +8,7 @@ internal struct Side<T>
 {
     private SlotMap places;
     private Pool<Row<T>> rows;
-    private int[]? heads;
-    private int[]? sound;
-    private int[]? failed;
+    private Chain[]? chains;
 
     /// <summary>How many rows failed before their key was known.</summary>
     public int Unknown { get; private set; }
@@ -18,20 +18,20 @@ internal struct Side<T>
     public readonly int Find(int slot) => places.Find(slot);
 
     /// <summary>The first row of a key, failed ones too; -1 where there is none. Go on with <c>Next</c>.</summary>
-    public readonly int First(int key) => At(heads, key) - 1;
+    public readonly int First(int key) => Has(key) ? chains![key].Head - 1 : -1;
 
     /// <summary>How many rows of a key are sound.</summary>
-    public readonly int Count(int key) => At(sound, key);
+    public readonly int Count(int key) => Has(key) ? chains![key].Sound : 0;
 
     /// <summary>How many rows of a key failed.</summary>
-    public readonly int Failed(int key) => At(failed, key);
+    public readonly int Failed(int key) => Has(key) ? chains![key].Failed : 0;
 
     /// <summary>Puts a row or replaces the one of its slot.</summary>
-    /// <param name="before">The key under which the slot's row stood until now; <c>NoKey</c> for a new one.</param>
+    /// <param name="before">The key under which the slot's row stood until now; <c>NoKey.Null</c> for a new one.</param>
     public void Put(int slot, T value, int key, bool isFailed, out int before)
     {
         var place = places.Find(slot);
-        before = place < 0 ? Row<T>.NoKey : rows[place].Key;
+        before = place < 0 ? NoKey.Null : rows[place].Key;
         if (place >= 0 && before == key && rows[place].IsFailed == isFailed)
         {
             rows[place].Value = value;
@@ -52,7 +52,7 @@ internal struct Side<T>
         {
             Value = value, Slot = slot, Key = key, Next = next, Previous = -1, IsFailed = isFailed,
         };
-        if (key == Row<T>.UnknownKey)
+        if (key == NoKey.Unknown)
             Unknown++;
         return place;
     }
@@ -62,45 +62,46 @@ internal struct Side<T>
         ref var row = ref rows[place];
         if (row.Key >= 0)
             Unlink(ref row);
-        else if (row.Key == Row<T>.UnknownKey)
+        else if (row.Key == NoKey.Unknown)
             Unknown--;
         places.Clear(row.Slot);
         rows.Return(place);
     }
 
-    private static int At(int[]? array, int key) => array is not null && (uint)key < (uint)array.Length ? array[key] : 0;
+    private readonly bool Has(int key) => chains is not null && (uint)key < (uint)chains.Length;
 
     private int Link(int key, int place, bool isFailed)
     {
-        Growth.ToFit(ref heads, key);
-        var next = heads[key] - 1;
-        heads[key] = place + 1;
+        Growth.ToFit(ref chains, key);
+        ref var chain = ref chains[key];
+        var next = chain.Head - 1;
+        chain.Head = place + 1;
         if (next >= 0)
             rows[next].Previous = place;
-        CountOf(isFailed, key)++;
+        chain.CountOf(isFailed)++;
         return next;
     }
 
     private void Unlink(ref Row<T> row)
     {
+        ref var chain = ref chains![row.Key];
         if (row.Previous >= 0)
             rows[row.Previous].Next = row.Next;
         else
-            heads![row.Key] = row.Next + 1;
+            chain.Head = row.Next + 1;
         if (row.Next >= 0)
             rows[row.Next].Previous = row.Previous;
-        CountOf(row.IsFailed, row.Key)--;
+        chain.CountOf(row.IsFailed)--;
     }
 
-    private ref int CountOf(bool isFailed, int key)
+    /// <summary>The rows of one key: the first, and how many.</summary>
+    private struct Chain
     {
-        if (isFailed)
-        {
-            Growth.ToFit(ref failed, key);
-            return ref failed[key];
-        }
+        public int Head;
+        public int Sound;
+        public int Failed;
 
-        Growth.ToFit(ref sound, key);
-        return ref sound[key];
+        [UnscopedRef]
+        public ref int CountOf(bool isFailed) => ref isFailed ? ref Failed : ref Sound;
     }
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Leefbaarheid.Engine;
 
-/// <summary>When days start in a zone; the last asked ones are kept, since rules ask for the same few hundred.</summary>
+/// <summary>
+/// When days start in a zone; the last asked ones are kept, since rules ask for the same few hundred.
+/// </summary>
 internal sealed class DayStarts(DateTimeZone zone)
 {
     private const int Kept = 4096;

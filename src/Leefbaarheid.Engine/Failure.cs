@@ -23,7 +23,9 @@ public sealed class Failure
 
     internal Query Query { get; }
 
-    /// <summary>One line: rules, clause, place and exception; the facts are left out, since a log may be read by many.</summary>
+    /// <summary>
+    /// One line: rules, clause, place and exception; the facts are left out, since a log may be read by many.
+    /// </summary>
     public override string ToString() =>
         $"{string.Join(", ", Rules)}: '{Clause.Text}' ({Clause.Place}) threw {Error.GetType().Name}: {Error.Message}";
 }

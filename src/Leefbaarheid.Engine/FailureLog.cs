@@ -2,7 +2,9 @@ using Leefbaarheid.Engine.Stages;
 
 namespace Leefbaarheid.Engine;
 
-/// <summary>What authors' lambdas threw, as long as the rows that made them throw stand; and what of it is news.</summary>
+/// <summary>
+/// What authors' lambdas threw, as long as the rows that made them throw stand; and what of it is news.
+/// </summary>
 internal sealed class FailureLog
 {
     private readonly Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> standing = [];

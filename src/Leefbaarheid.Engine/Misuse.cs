@@ -6,15 +6,15 @@ namespace Leefbaarheid.Engine;
 internal static class Misuse
 {
     public const string Broken =
-        "An earlier evaluation broke off, so that this session's conclusions cannot be trusted. Open a new session and " +
-        "put the facts again; a key's or a conclusion's Equals or GetHashCode that throws is the usual cause.";
+        "An earlier evaluation broke off, so that this session's conclusions cannot be trusted. Open a new session " +
+        "and put the facts again; a key's or a conclusion's Equals or GetHashCode that throws is the usual cause.";
 
     public const string NotEvaluated =
         "Facts or the moment changed since the last evaluation. Call Evaluate() first.";
 
     public static string InUse(bool bySameThread) => bySameThread
-        ? "The session was called from inside a rule's lambda. A rule concludes and calls nothing: take what it needs " +
-          "from the facts."
+        ? "The session was called from inside a rule's lambda. A rule concludes and calls nothing: take what it " +
+          "needs from the facts."
         : "The session is in use on another thread. A session is for one thread at a time: lock around it, or open a " +
           "session for each; the rulebook may be shared.";
 

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Leefbaarheid.Engine;
 
-/// <summary>What a <see cref="Session.WhatIf"/> supposes: changes that are taken back when their effect is known.</summary>
+/// <summary>
+/// What a <see cref="Session.WhatIf"/> supposes: changes that are taken back when their effect is known.
+/// </summary>
 public sealed class Supposition
 {
     private readonly Plan plan;

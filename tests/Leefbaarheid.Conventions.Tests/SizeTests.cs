@@ -11,8 +11,9 @@ public sealed class SizeTests
     private const int LinesOfNineteenInTwenty = 200;
     private const int Columns = 120;
 
-    /// <summary>Known: a score of lines here are up to nine characters over.</summary>
-    private const string NotYetBroken = "src/Leefbaarheid.Engine/";
+    /// <summary>Known: a few comments here are up to five characters over.</summary>
+    private static readonly string[] NotYetBroken =
+        ["src/Leefbaarheid.Engine/Session.cs", "src/Leefbaarheid.Engine/Storage/KeyTable.cs"];
 
     [Fact]
     public void Half_of_the_files_fit_a_screen_and_nineteen_in_twenty_a_few()
@@ -32,7 +33,7 @@ public sealed class SizeTests
     public void No_line_is_too_wide_to_read() =>
         Offenders.None(
             from file in Repository.Sources()
-            where !Repository.Name(file).StartsWith(NotYetBroken, StringComparison.Ordinal)
+            where !NotYetBroken.Contains(Repository.Name(file))
             from line in File.ReadLines(file).Index()
             where line.Item.Length > Columns && !line.Item.Contains("https://", StringComparison.Ordinal)
             select $"{Repository.Name(file)}:{line.Index + 1}: {line.Item.Length} characters",

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>Follows a subject through the branches of a rule, and its conclusions through the bookkeeping rules.</summary>
+/// <summary>
+/// Follows a subject through the branches of a rule, and its conclusions through the bookkeeping rules.
+/// </summary>
 internal sealed class Diagnostician(Memory memory)
 {
     public Diagnosis Diagnose(Rule rule, object subject)

@@ -13,7 +13,9 @@ internal sealed record Inquiry(Memory Memory)
     /// <summary>Whether groups tell which rows left them because their time passed.</summary>
     public bool WantsLapsed { get; init; }
 
-    /// <summary>A group that is tried with fewer members than it has, to see whether the row still comes through.</summary>
+    /// <summary>
+    /// A group that is tried with fewer members than it has, to see whether the row still comes through.
+    /// </summary>
     public Trimming? Trimming { get; init; }
 
     /// <summary>Whether the question is only which rows come through, not what they rest on.</summary>

@@ -4,7 +4,9 @@ using Leefbaarheid.Engine.Stages;
 
 namespace Leefbaarheid.Engine.Plans;
 
-/// <summary>A rulebook as stages: made once, at the first session, and shared by all sessions on that rulebook.</summary>
+/// <summary>
+/// A rulebook as stages: made once, at the first session, and shared by all sessions on that rulebook.
+/// </summary>
 internal sealed class Plan
 {
     private static readonly ConditionalWeakTable<Rulebook, Plan> Plans = [];
@@ -26,10 +28,11 @@ internal sealed class Plan
         {
             GivenStage<T> given => given,
             null => throw new ArgumentException(
-                $"No rule reads {typeof(T).Name}, so putting or removing one means nothing. If the host puts it all the " +
-                "same, name its relation in Rulebook.Create(rules, host: …)."),
+                $"No rule reads {typeof(T).Name}, so putting or removing one means nothing. If the host puts it all " +
+                "the same, name its relation in Rulebook.Create(rules, host: …)."),
             _ => throw new ArgumentException(
-                $"{typeof(T).Name} is concluded by rules; a host cannot put or remove it. Put the facts it follows from."),
+                $"{typeof(T).Name} is concluded by rules; a host cannot put or remove it. Put the facts it follows " +
+                "from."),
         };
 
     /// <summary>Where conclusions of a type are.</summary>

@@ -31,7 +31,8 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
         where TId : notnull
     {
         if (!byFactType.ContainsKey(typeof(T)))
-            byFactType[typeof(T)] = Add(query, number => new GivenStage<T, TId>(query) { Number = number, Query = query });
+            byFactType[typeof(T)] = Add(
+                query, number => new GivenStage<T, TId>(query) { Number = number, Query = query });
     }
 
     public void Visit<T>(Concluded<T> query)

@@ -3,7 +3,8 @@ using Leefbaarheid.Engine.Explaining;
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Where the rows of a rule's branch become conclusions.</summary>
-internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T> conclusions) : Stage, IReceiver<T>, IBranchEnd
+internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T> conclusions)
+    : Stage, IReceiver<T>, IBranchEnd
 {
     public IEnumerable<IClearable> Holders => [this];
 

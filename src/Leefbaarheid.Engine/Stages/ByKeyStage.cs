@@ -4,8 +4,8 @@ using Leefbaarheid.Engine.Storage;
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>
-/// Gives one row a key. Its slot is the number of the key and one; slot 0 stands for the groups that may exist while the
-/// key of a failed row is unknown.
+/// Gives one row a key. Its slot is the number of the key and one; slot 0 stands for the groups that may exist while
+/// the key of a failed row is unknown.
 /// </summary>
 internal abstract class ByKeyStage<T, TKey, TResult> : Stage<TResult>, IReceiver<T>
 {
@@ -55,7 +55,9 @@ internal abstract class ByKeyStage<T, TKey, TResult> : Stage<TResult>, IReceiver
     }
 
     public override int Locate(Memory memory, object subject) =>
-        subject is TKey wanted && memory.Find<State>(Number)?.Keys.Find(wanted) is int found && found >= 0 ? found + 1 : -1;
+        subject is TKey wanted && memory.Find<State>(Number)?.Keys.Find(wanted) is int found && found >= 0
+            ? found + 1
+            : -1;
 
     public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
 
@@ -148,7 +150,9 @@ internal abstract class ByKeyStage<T, TKey, TResult> : Stage<TResult>, IReceiver
 
         public abstract bool IsEmpty(int key);
 
-        /// <summary>Keeps a row; gives the error where an author's lambda will not take it, and keeps it as failed.</summary>
+        /// <summary>
+        /// Keeps a row; gives the error where an author's lambda will not take it, and keeps it as failed.
+        /// </summary>
         public abstract Exception? Keep(int slot, T value, int key, bool isFailed);
 
         /// <summary>Drops a row; false where there is none.</summary>

@@ -62,7 +62,8 @@ internal sealed class ConcatStage<T> : Stage<T>
             stage.SendGone(memory, mine);
         }
 
-        private State StateIn(Memory memory) => memory.Find<State>(stage.Number) ?? memory.Add(stage.Number, new State());
+        private State StateIn(Memory memory) =>
+            memory.Find<State>(stage.Number) ?? memory.Add(stage.Number, new State());
     }
 
     public override IEnumerable<Stage> Beginnings => first.Beginnings.Concat(second.Beginnings);

@@ -7,6 +7,8 @@ internal interface IBranchEnd
 {
     Rule Rule { get; }
 
-    /// <summary>Every way of a subject through the branch; none where the branch does not begin at such a subject.</summary>
+    /// <summary>
+    /// Every way of a subject through the branch; none where the branch does not begin at such a subject.
+    /// </summary>
     IEnumerable<Way> Diagnose(Memory memory, object subject);
 }

@@ -7,8 +7,8 @@ namespace Leefbaarheid.Engine.Stages;
 internal interface IReceiver<T> : IClearable
 {
     /// <summary>
-    /// Those, from this one on, that remember rows: a stage without memory passes on to them, so that news of a row that
-    /// is gone can go to them directly.
+    /// Those, from this one on, that remember rows: a stage without memory passes on to them, so that news of a row
+    /// that is gone can go to them directly.
     /// </summary>
     IEnumerable<IClearable> Holders { get; }
 

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>Keeps both inputs by key, and a row of its own for every pair; a change touches only the pairs of its row.</summary>
+/// <summary>
+/// Keeps both inputs by key, and a row of its own for every pair; a change touches only the pairs of its row.
+/// </summary>
 internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
 {
     private readonly JoinQuery<T, TInner, TKey, TResult> query;

@@ -5,8 +5,8 @@ using Leefbaarheid.Engine.Storage;
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>
-/// Keeps every row of its left input and looks up what the right input has under the same key: the slot of a left row is
-/// the slot of what is made of it.
+/// Keeps every row of its left input and looks up what the right input has under the same key: the slot of a left row
+/// is the slot of what is made of it.
 /// </summary>
 internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, IReceiver<T>
 {
@@ -105,7 +105,9 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
             Meet(memory, state, slot, row.Value, row.Key);
     }
 
-    /// <summary>What is remembered of the left rows; what must be known of the right ones, each stage keeps its own way.</summary>
+    /// <summary>
+    /// What is remembered of the left rows; what must be known of the right ones, each stage keeps its own way.
+    /// </summary>
     internal abstract class State
     {
         public KeyTable<TKey> Keys;
@@ -137,7 +139,9 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
                 Slots.Add(Left[place].Slot);
         }
 
-        /// <summary>The first right row of unknown key puts every key in doubt; the last that goes clears them all.</summary>
+        /// <summary>
+        /// The first right row of unknown key puts every key in doubt; the last that goes clears them all.
+        /// </summary>
         public void SpreadDoubt()
         {
             if (UnknownOthers > 0 == wasInDoubt)

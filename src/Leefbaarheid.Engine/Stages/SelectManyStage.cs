@@ -3,7 +3,9 @@ using Leefbaarheid.Engine.Storage;
 
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>Gives a row a slot for each element of its collection; a row that fails has one slot, and fails there.</summary>
+/// <summary>
+/// Gives a row a slot for each element of its collection; a row that fails has one slot, and fails there.
+/// </summary>
 internal sealed class SelectManyStage<T, TElement, TResult>(
     SelectManyQuery<T, TElement, TResult> query, Stage<T> source)
     : Stage<TResult>, IReceiver<T>

@@ -4,7 +4,9 @@ using Leefbaarheid.Engine.Storage;
 
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>Of the right rows it only counts how many each key has, and wakes left rows when that becomes none or some.</summary>
+/// <summary>
+/// Of the right rows it only counts how many each key has, and wakes left rows when that becomes none or some.
+/// </summary>
 internal sealed class SemiJoinStage<T, TOther, TKey>(
     SemiJoinQuery<T, TOther, TKey> query, Stage<T> source, Stage<TOther> other)
     : LookupStage<T, TOther, TKey, T>(source, other, query.Key, query.OtherKey)

@@ -25,7 +25,9 @@ internal abstract class Stage
     /// <summary>The stages where the rows of this one begin: the far left of its query.</summary>
     public virtual IEnumerable<Stage> Beginnings => [this];
 
-    /// <summary>The slot of a row of this stage by its subject (an identity, a conclusion, a group key); else -1.</summary>
+    /// <summary>
+    /// The slot of a row of this stage by its subject (an identity, a conclusion, a group key); else -1.
+    /// </summary>
     public virtual int Locate(Memory memory, object subject) => -1;
 
     /// <summary>The relation in which this stage begins, where its rows are facts of it; else null.</summary>

@@ -6,7 +6,9 @@ internal static class Growth
 {
     private const int Slow = 1 << 16;
 
-    /// <summary>Makes an array that has a place <paramref name="index"/>: doubling while small, by half when large.</summary>
+    /// <summary>
+    /// Makes an array that has a place <paramref name="index"/>: doubling while small, by half when large.
+    /// </summary>
     public static void ToFit<T>([NotNull] ref T[]? array, int index)
     {
         var length = array?.Length ?? 0;

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Engine.Storage;
 
-/// <summary>How many rows each key has, and which key each slot has: all that is needed where the rows are not.</summary>
+/// <summary>
+/// How many rows each key has, and which key each slot has: all that is needed where the rows are not.
+/// </summary>
 /// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct KeyTally
 {
@@ -17,7 +19,8 @@ internal struct KeyTally
     public readonly bool IsEmpty(int key) => !Has(key) || (counts![key].Sound | counts[key].Failed) == 0;
 
     /// <summary>The key of the row of a slot; <c>NoKey.Null</c> where there is none.</summary>
-    public readonly int KeyOf(int slot) => marks.Find(slot) is var mark && mark < 0 ? NoKey.Null : (mark >> 1) + NoKey.Unknown;
+    public readonly int KeyOf(int slot) =>
+        marks.Find(slot) is var mark && mark < 0 ? NoKey.Null : (mark >> 1) + NoKey.Unknown;
 
     /// <summary>The slots of all rows of a key. Walks all slots: for questions, not for changes.</summary>
     public readonly IEnumerable<int> SlotsOf(int key)
@@ -26,7 +29,9 @@ internal struct KeyTally
         return marks.Slots(mark);
     }
 
-    /// <summary>Puts or replaces the row of a slot; tells whether its key was, and is, another or in another state.</summary>
+    /// <summary>
+    /// Puts or replaces the row of a slot; tells whether its key was, and is, another or in another state.
+    /// </summary>
     public bool Put(int slot, int key, bool isFailed, out int before)
     {
         before = KeyOf(slot);

@@ -27,7 +27,9 @@ internal struct Side<T>
     public readonly int Failed(int key) => Has(key) ? chains![key].Failed : 0;
 
     /// <summary>Puts a row or replaces the one of its slot.</summary>
-    /// <param name="before">The key under which the slot's row stood until now; <c>NoKey.Null</c> for a new one.</param>
+    /// <param name="before">
+    /// The key under which the slot's row stood until now; <c>NoKey.Null</c> for a new one.
+    /// </param>
     public void Put(int slot, T value, int key, bool isFailed, out int before)
     {
         var place = places.Find(slot);

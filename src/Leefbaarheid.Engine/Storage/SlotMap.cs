@@ -6,7 +6,8 @@ internal struct SlotMap
 {
     private int[]? places;
 
-    public readonly int Find(int slot) => places is not null && (uint)slot < (uint)places.Length ? places[slot] - 1 : -1;
+    public readonly int Find(int slot) =>
+        places is not null && (uint)slot < (uint)places.Length ? places[slot] - 1 : -1;
 
     public void Set(int slot, int place)
     {

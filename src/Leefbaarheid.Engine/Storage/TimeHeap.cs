@@ -12,7 +12,9 @@ internal struct TimeHeap
 
     public readonly Instant Next => count == 0 ? Instant.MaxValue : heap![0].At;
 
-    /// <summary>Puts a place at an instant, wherever it stood before; <see cref="Instant.MaxValue"/> takes it out.</summary>
+    /// <summary>
+    /// Puts a place at an instant, wherever it stood before; <see cref="Instant.MaxValue"/> takes it out.
+    /// </summary>
     public void Put(int place, Instant at)
     {
         Remove(place);

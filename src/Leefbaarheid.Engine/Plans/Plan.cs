@@ -62,7 +62,9 @@ internal sealed class Plan
         Rulebook.Rules.Where(r => r.IsFolded && r.Branches.Any(b => BeginsAt(b.Query, relation)));
 
     private static bool BeginsAt(Query query, IRelation relation) =>
-        query is IRelation first ? first.FactType == relation.FactType : BeginsAt(query.Inputs[0], relation);
+        query is IRelation first ? first.FactType == relation.FactType
+        : query.Clause.Kind == ClauseKind.Concat ? query.Inputs.Any(input => BeginsAt(input, relation))
+        : BeginsAt(query.Inputs[0], relation);
 
     private static bool Reads(Query reader, Query query) =>
         ReferenceEquals(reader, query) || reader.Inputs.Any(input => Reads(input, query));

@@ -1,0 +1,78 @@
+using Leefbaarheid.Abstractions;
+using Leefbaarheid.Engine.Tests.Lending;
+using Xunit;
+
+namespace Leefbaarheid.Engine.Tests.Explaining;
+
+/// <summary>An explanation written out in other ways than text, and as data.</summary>
+public sealed class OutlineTests
+{
+    private readonly Session session = Desk.Open(Desk.Rule("BEL",
+        from member in Desk.Members
+        join loan in Desk.Loans on member.Id equals loan.Member into loans
+        where loans.Count > 1
+        select new Proposal(member.Id, "BEL", "Bel \"nu\"")));
+
+    public OutlineTests()
+    {
+        session.Put(Desk.Anna);
+        session.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(3, Desk.Anna));
+        session.Evaluate();
+    }
+
+    private Explanation Why => session.Why(new Proposal(1, "BEL", "Bel \"nu\""));
+
+    [Fact]
+    public void Markdown_is_a_nested_list_with_its_special_signs_escaped() => Assert.Equal(
+        """
+        - proposal 'Bel "nu"'
+          - BEL rule BEL
+            - member Anna
+            - held: join on member.Id equals loan.Member into …
+              - 2 × Loan
+                - loan 3, Max Havelaar
+                - loan 1, Max Havelaar
+            - held: loans.Count \> 1
+        """,
+        Desk.WithoutPlaces(Why.Outline(Language.English).ToMarkdown()));
+
+    [Fact]
+    public void Mermaid_draws_each_reason_beneath_what_it_leads_to() => Assert.Equal(
+        """
+        flowchart TD
+          n0["proposal 'Bel #quot;nu#quot;'"]
+          n1["BEL rule BEL"]
+          n1 --> n0
+          n2["member Anna"]
+          n2 --> n1
+          n3["held: join on member.Id equals loan.Member into …"]
+          n3 --> n1
+          n4["2 × Loan"]
+          n4 --> n3
+          n5["loan 3, Max Havelaar"]
+          n5 --> n4
+          n6["loan 1, Max Havelaar"]
+          n6 --> n4
+          n7["held: loans.Count > 1"]
+          n7 --> n1
+        """,
+        Desk.WithoutPlaces(Why.Outline(Language.English).ToMermaid()));
+
+    [Fact]
+    public void The_reasons_can_be_read_as_data()
+    {
+        var support = Assert.Single(Why.Supports);
+        Assert.Equal("BEL", support.Rule.Id);
+        Assert.Equal(
+            [ClauseKind.From, ClauseKind.GroupJoin, ClauseKind.Where, ClauseKind.Select],
+            support.Steps.Select(s => s.Clause.Kind));
+        Assert.All(support.Steps, step => Assert.Equal(Outcome.Held, step.Outcome));
+        Assert.Equal(new FactPremise(Desk.Members, Desk.Anna), support.Steps[0].Premises.Single());
+        var group = Assert.IsType<GroupPremise>(support.Steps[1].Premises.Single());
+        Assert.Equal((2, 2), (group.Count, group.Enough));
+        Assert.Equal(
+            [Desk.Anna, Desk.Loan(1, Desk.Anna), Desk.Loan(3, Desk.Anna)],
+            Why.Facts.Select(f => f.Fact).OrderBy(f => (f as Loan)?.Id));
+        Assert.Equal(["BEL"], Why.Rules);
+    }
+}

@@ -17,6 +17,9 @@ namespace Leefbaarheid.Engine;
 /// </remarks>
 public sealed class Session
 {
+    /// <summary>Of many facts, so many are passed on together: while they are still near at hand.</summary>
+    private const int PutsAtOnce = 256;
+
     private static readonly string Version = typeof(Session).Assembly.GetName().Version?.ToString() ?? "";
     private readonly Plan plan;
     private readonly Memory memory;
@@ -92,8 +95,15 @@ public sealed class Session
         ArgumentNullException.ThrowIfNull(facts);
         using var visit = Enter();
         var given = GivenOf<T>();
+        if (facts.TryGetNonEnumeratedCount(out var count))
+            given.Reserve(memory, count);
+        var waiting = 0;
         foreach (var fact in facts)
+        {
             Put(given, fact);
+            if (++waiting % PutsAtOnce == 0)
+                PassOn(given);
+        }
     }
 
     /// <summary>Removes a fact.</summary>
@@ -253,6 +263,13 @@ public sealed class Session
     {
         Run();
         return TakeNews();
+    }
+
+    private void PassOn(Stage stage)
+    {
+        isBroken = true;
+        stage.Flush(memory);
+        isBroken = false;
     }
 
     private void TakeBack(Supposition supposition)

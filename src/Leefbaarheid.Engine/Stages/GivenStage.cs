@@ -5,6 +5,9 @@ namespace Leefbaarheid.Engine.Stages;
 /// <summary>Where a host puts the facts of one type.</summary>
 internal abstract class GivenStage<T> : Stage<T>
 {
+    /// <summary>Makes room for so many facts more.</summary>
+    public abstract void Reserve(Memory memory, int more);
+
     /// <summary>Puts a fact; gives the fact it replaces, if any.</summary>
     public abstract bool Put(Memory memory, T fact, out T replaced);
 

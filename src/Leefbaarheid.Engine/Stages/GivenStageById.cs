@@ -7,9 +7,16 @@ namespace Leefbaarheid.Engine.Stages;
 internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
     where TId : notnull
 {
+    public override void Reserve(Memory memory, int more)
+    {
+        var state = StateIn(memory);
+        state.Ids.Reserve(more);
+        Growth.ToFit(ref state.Facts, state.Ids.Reach + more);
+    }
+
     public override bool Put(Memory memory, T fact, out T replaced)
     {
-        var state = memory.Find<State>(Number) ?? memory.Add(Number, new State());
+        var state = StateIn(memory);
         var slot = state.Ids.Add(TypedId(fact), out var isNew);
         Growth.ToFit(ref state.Facts, slot);
         replaced = state.Facts[slot];
@@ -46,6 +53,8 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
 
         state.Changed.Clear();
     }
+
+    private State StateIn(Memory memory) => memory.Find<State>(Number) ?? memory.Add(Number, new State());
 
     private bool Remove(Memory memory, TId id, out T removed)
     {

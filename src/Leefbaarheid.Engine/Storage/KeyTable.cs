@@ -21,25 +21,22 @@ internal struct KeyTable<TKey>
 
     public readonly TKey this[int id] => entries![id].Key;
 
-    public readonly int Find(TKey key)
-    {
-        if (buckets is null)
-            return -1;
-        var hash = HashOf(key);
-        for (var id = buckets[BucketOf(hash)] - 1; id >= 0; id = entries![id].Next)
-        {
-            if (entries![id].Hash == hash && EqualityComparer<TKey>.Default.Equals(entries[id].Key, key))
-                return id;
-        }
-
-        return -1;
-    }
+    public readonly int Find(TKey key) => buckets is null ? -1 : Find(key, HashOf(key));
 
     public int Add(TKey key, out bool isNew)
     {
-        var id = Find(key);
+        var hash = HashOf(key);
+        var id = buckets is null ? -1 : Find(key, hash);
         isNew = id < 0;
-        return isNew ? Insert(key) : id;
+        return isNew ? Insert(key, hash) : id;
+    }
+
+    /// <summary>Makes room for so many keys more.</summary>
+    public void Reserve(int more)
+    {
+        Growth.ToFit(ref entries, used + more);
+        if (buckets is null || used + more > buckets.Length)
+            Rehash(used + more);
     }
 
     public void Remove(int id)
@@ -57,6 +54,18 @@ internal struct KeyTable<TKey>
 
     public readonly bool IsUsed(int id) => id < used && entries![id].Hash != Entry.Free;
 
+    private readonly int Find(TKey key, int hash)
+    {
+        var all = entries!;
+        for (var id = buckets![BucketOf(hash)] - 1; id >= 0; id = all[id].Next)
+        {
+            if (all[id].Hash == hash && EqualityComparer<TKey>.Default.Equals(all[id].Key, key))
+                return id;
+        }
+
+        return -1;
+    }
+
     private static int HashOf(TKey key)
     {
         var hash = key is null ? 0 : EqualityComparer<TKey>.Default.GetHashCode(key);
@@ -70,7 +79,7 @@ internal struct KeyTable<TKey>
         entries[id].Next = next;
     }
 
-    private int Insert(TKey key)
+    private int Insert(TKey key, int hash)
     {
         int id;
         if (freeCount > 0)
@@ -84,22 +93,23 @@ internal struct KeyTable<TKey>
             id = used;
             Growth.ToFit(ref entries, used);
             if (buckets is null || used >= buckets.Length)
-                Rehash();
+                Rehash(used * 2);
             used++;
         }
 
-        var hash = HashOf(key);
         ref var bucket = ref buckets![BucketOf(hash)];
         entries[id] = new Entry { Key = key, Hash = hash, Next = bucket - 1 };
         bucket = id + 1;
         return id;
     }
 
-    private void Rehash()
+    private void Rehash(int room)
     {
-        buckets = new int[Math.Max(4, used * 2)];
+        buckets = new int[Math.Max(4, (int)BitOperations.RoundUpToPowerOf2((uint)room))];
         for (var id = 0; id < used; id++)
         {
+            if (entries![id].Hash == Entry.Free)
+                continue;
             ref var bucket = ref buckets[BucketOf(entries![id].Hash)];
             entries[id].Next = bucket - 1;
             bucket = id + 1;

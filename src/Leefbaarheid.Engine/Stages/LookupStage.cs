@@ -121,10 +121,10 @@ internal abstract class LookupStage<T, TOther, TKey, TResult> : Stage<TResult>, 
         /// <summary>Whether a right row of this key failed, or one of which the key is unknown.</summary>
         public bool IsInDoubt(int key) => key >= 0 && (UnknownOthers > 0 || HasFailedOther(key));
 
-        /// <summary>Keeps a right row; true where that may matter to a left one.</summary>
+        /// <summary>Keeps a right row, and touches its key where that matters; false where nothing changed.</summary>
         public abstract bool KeepOther(int slot, TOther value, int key, bool isFailed);
 
-        /// <summary>Drops a right row; true where that may matter to a left one.</summary>
+        /// <summary>Drops a right row, and touches its key where that matters; false where there was none.</summary>
         public abstract bool DropOther(int slot);
 
         public void Touch(int key)

@@ -55,28 +55,34 @@ internal sealed class SemiJoinStage<T, TOther, TKey>(
 
         public override bool KeepOther(int slot, TOther value, int key, bool isFailed)
         {
+            var wasFailed = others.IsFailed(slot);
             if (!others.Put(slot, key, isFailed, out var before))
                 return false;
-            var left = before != key && Turned(before, isEmptied: true);
-            return Turned(key, isEmptied: false) | left | before == NoKey.Unknown;
+            Turn(before, wasFailed, leastSound: 0);
+            Turn(key, isFailed || wasFailed, leastSound: 1);
+            return true;
         }
 
-        public override bool DropOther(int slot) =>
-            others.Remove(slot, out var before) && (Turned(before, isEmptied: true) || before == NoKey.Unknown);
+        public override bool DropOther(int slot)
+        {
+            var wasFailed = others.IsFailed(slot);
+            if (!others.Remove(slot, out var before))
+                return false;
+            Turn(before, wasFailed, leastSound: 0);
+            return true;
+        }
 
         protected override bool HasOther(int key) => !others.IsEmpty(key);
 
         protected override bool HasFailedOther(int key) => others.Failed(key) > 0;
 
-        /// <summary>Touches a key that may have come to have some, or none, of the rows it had until now.</summary>
-        private bool Turned(int key, bool isEmptied)
+        /// <summary>
+        /// Touches a key where the change may matter to left rows: one of a failed row, or to or from having none.
+        /// </summary>
+        private void Turn(int key, bool isFailed, int leastSound)
         {
-            if (key < 0)
-                return key == NoKey.Unknown;
-            var matters = others.Failed(key) > 0 || others.Sound(key) <= (isEmptied ? 0 : 1);
-            if (matters)
+            if (key >= 0 && (isFailed || others.Sound(key) <= leastSound))
                 Touch(key);
-            return matters;
         }
     }
 }

@@ -22,6 +22,9 @@ internal struct KeyTally
     public readonly int KeyOf(int slot) =>
         marks.Find(slot) is var mark && mark < 0 ? NoKey.Null : (mark >> 1) + NoKey.Unknown;
 
+    /// <summary>Whether the row of a slot is a failed one.</summary>
+    public readonly bool IsFailed(int slot) => marks.Find(slot) is var mark && mark >= 0 && (mark & 1) != 0;
+
     /// <summary>The slots of all rows of a key. Walks all slots: for questions, not for changes.</summary>
     public readonly IEnumerable<int> SlotsOf(int key)
     {

@@ -37,8 +37,9 @@ internal static class WorkloadRules
         var noise = recent.Where(s => s.Kind == SignalKind.Noise).CountBy(s => s.HouseholdId);
         var violence = recent.Where(s => s.Kind == SignalKind.Violence);
         return Rule.Define("b", "Verwijs naar buurtbemiddeling", "Refer to mediation",
-            from household in noise.WithNo(violence, n => n.Key, s => s.HouseholdId)
-            where household.Value >= MinimumNoise
+            from household in noise
+                .Where(n => n.Value >= MinimumNoise)
+                .WithNo(violence, n => n.Key, s => s.HouseholdId)
             select new ReferToMediation(household.Key));
     }
 

@@ -1,0 +1,20 @@
+using Leefbaarheid.AotSmoke;
+using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Rules;
+
+// Everything the libraries can be asked, on the case files that are named: the output natively compiled and on the
+// JIT must be the same, byte for byte.
+using Stream output = Console.OpenStandardOutput();
+using StreamWriter writer = new(output) { NewLine = "\n" };
+
+foreach (string name in args)
+{
+    CaseReading reading = CaseReader.Read(File.ReadAllBytes(name));
+    writer.WriteLine($"# {Path.GetFileName(name)}");
+    if (reading.Facts is { } facts)
+        new CaseTelling(LeefbaarheidRulebook.Create(), facts, writer).Tell();
+    foreach (InputProblem problem in reading.Problems)
+        writer.WriteLine(problem);
+}
+
+new EveryOperator(writer).Tell();

@@ -2,7 +2,7 @@ namespace Leefbaarheid.Engine;
 
 /// <summary>
 /// What an evaluation changed in the conclusions. Lists are in a fixed order, which depends on the conclusions alone:
-/// their own order (IComparable), else that of their keys, else of their text.
+/// their own order (IComparable), then that of their keys, then that of their texts.
 /// </summary>
 public sealed class Changes
 {

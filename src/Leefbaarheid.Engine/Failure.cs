@@ -1,3 +1,5 @@
+using Leefbaarheid.Engine.Stages;
+
 namespace Leefbaarheid.Engine;
 
 /// <summary>
@@ -28,4 +30,8 @@ public sealed class Failure
     /// </summary>
     public override string ToString() =>
         $"{string.Join(", ", Rules)}: '{Clause.Text}' ({Clause.Place}) threw {Error.GetType().Name}: {Error.Message}";
+
+    /// <summary>Whether it is of a row of a query; rows are compared by their own equality.</summary>
+    internal bool IsOf(Query query, object? row) =>
+        Query == query && Attempt.Run(Equals, Row, row, out var isSame, out _) && isSame;
 }

@@ -29,6 +29,23 @@ internal sealed class FailureLog
             ended.Add(failure);
     }
 
+    /// <summary>
+    /// After a question is taken back the same rows fail as before it; those that failed anew meanwhile are again the
+    /// failures that were told.
+    /// </summary>
+    public void Recognise(Failure[] told)
+    {
+        var lost = told.Except(standing.Values).ToList();
+        if (lost.Count == 0)
+            return;
+        foreach (var (key, fresh) in standing.Where(s => !told.Contains(s.Value)).ToList())
+        {
+            var known = lost.Find(f => f.IsOf(fresh.Query, fresh.Row)) ?? lost.Find(f => f.Query == fresh.Query);
+            if (known is not null && lost.Remove(known))
+                standing[key] = known;
+        }
+    }
+
     /// <summary>What failed and what recovered since this was last asked.</summary>
     public (Failure[] Began, Failure[] Ended) TakeNews()
     {

@@ -13,8 +13,8 @@ internal static class Misuse
         "Facts or the moment changed since the last evaluation. Call Evaluate() first.";
 
     public static string InUse(bool bySameThread) => bySameThread
-        ? "The session was called from inside a rule's lambda. A rule concludes and calls nothing: take what it " +
-          "needs from the facts."
+        ? "The session was called from inside one of its own calls. A rule concludes and calls nothing: take what it " +
+          "needs from the facts. Within WhatIf, use the supposition; a sequence that is put may not use the session."
         : "The session is in use on another thread. A session is for one thread at a time: lock around it, or open a " +
           "session for each; the rulebook may be shared.";
 

@@ -44,6 +44,9 @@ public sealed class Session
     /// Nothing changes before this instant by time alone: a lower bound, for scheduling the next
     /// <see cref="AdvanceTo"/>. Null where time alone changes nothing any more.
     /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public Instant? NextChange
     {
         get
@@ -55,6 +58,9 @@ public sealed class Session
     }
 
     /// <summary>The rows that fail at the moment; see <see cref="Failure"/>.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public IReadOnlyList<Failure> Failures
     {
         get
@@ -68,16 +74,20 @@ public sealed class Session
     /// <param name="rulebook">The rules; sessions may share them.</param>
     /// <param name="now">The moment at which it opens.</param>
     /// <param name="zone">Where days start and end; Europe/Amsterdam where left out.</param>
+    /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
     public static Session Open(Rulebook rulebook, Instant now, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         return new Session(Plan.Of(rulebook), now, zone ?? DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]);
     }
 
-    /// <summary>Puts facts; one with an identity that is known replaces the earlier.</summary>
+    /// <summary>
+    /// Puts facts; one with an identity that is known replaces the earlier. Where one is refused, those before it stay.
+    /// </summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
         using var visit = Enter();
@@ -86,10 +96,15 @@ public sealed class Session
             Put(given, fact);
     }
 
-    /// <summary>Puts many facts; each that has an identity that is known replaces the earlier.</summary>
+    /// <summary>
+    /// Puts many facts; each that has an identity that is known replaces the earlier. Where one is refused, those before
+    /// it stay.
+    /// </summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void PutRange<T>(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -111,6 +126,8 @@ public sealed class Session
     /// <param name="id">The identity of the fact, of the type with which the relation was made.</param>
     /// <returns>False where there is no such fact; then nothing changes.</returns>
     /// <exception cref="ArgumentException">The type is not a given one, or the identity is of another type.</exception>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public bool Remove<T>(object id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -123,6 +140,7 @@ public sealed class Session
     /// <summary>Lets time pass; what comes and goes by it shows at the next <see cref="Evaluate"/>.</summary>
     /// <param name="later">Now, or later than that.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is earlier: time never goes back.</exception>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void AdvanceTo(Instant later)
     {
         using var visit = Enter();
@@ -132,7 +150,12 @@ public sealed class Session
     }
 
     /// <summary>Brings the conclusions up to date and tells what changed in them.</summary>
+    /// <remarks>
+    /// What an author's lambda throws is a <see cref="Failure"/>. What the Equals or GetHashCode of a key or a conclusion
+    /// throws passes through, and the session cannot be used any more.
+    /// </remarks>
     /// <returns>What began, was amended and ended since the last evaluation, in a fixed order.</returns>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public Changes Evaluate()
     {
         using var visit = Enter();
@@ -143,6 +166,7 @@ public sealed class Session
     /// <typeparam name="T">A type that rules conclude.</typeparam>
     /// <returns>A copy, as of the last evaluation.</returns>
     /// <exception cref="ArgumentException">No rule concludes the type.</exception>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public IReadOnlyList<T> Conclusions<T>()
     {
         using var visit = Enter();
@@ -154,8 +178,13 @@ public sealed class Session
     /// <typeparam name="T">A type that rules conclude.</typeparam>
     /// <param name="conclusion">A conclusion that stands.</param>
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public Explanation Why<T>(T conclusion)
     {
+        ArgumentNullException.ThrowIfNull(conclusion);
         using var visit = Enter(needsEvaluated: true);
         return plan.Concluded<T>().Explain(memory, conclusion) ?? throw Misuse.DoesNotStand(conclusion);
     }
@@ -170,6 +199,10 @@ public sealed class Session
     /// of it, or the key of its group.
     /// </param>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
+    /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public Diagnosis WhyNot(string ruleId, object subject)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
@@ -181,6 +214,10 @@ public sealed class Session
     /// <summary>What changes would do to the conclusions; afterwards the session is as before.</summary>
     /// <param name="suppose">Puts and removes facts, lets time pass.</param>
     /// <returns>The difference it would make.</returns>
+    /// <exception cref="ArgumentNullException">The supposition is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public Changes WhatIf(Action<Supposition> suppose)
     {
         ArgumentNullException.ThrowIfNull(suppose);
@@ -206,8 +243,13 @@ public sealed class Session
     /// <param name="conclusion">A conclusion that stands.</param>
     /// <returns>Null where time alone never ends it.</returns>
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public Instant? HoldsUntil<T>(T conclusion)
     {
+        ArgumentNullException.ThrowIfNull(conclusion);
         using var visit = Enter(needsEvaluated: true);
         var stage = plan.Concluded<T>();
         if (!stage.Contains(memory, conclusion))
@@ -236,6 +278,10 @@ public sealed class Session
     /// <typeparam name="T">A type that rules conclude.</typeparam>
     /// <param name="conclusion">A conclusion that stands.</param>
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is in use, an evaluation broke off, or something changed since the last one.
+    /// </exception>
     public Receipt Receipt<T>(T conclusion)
     {
         var why = Why(conclusion);
@@ -278,6 +324,7 @@ public sealed class Session
             return;
         supposition.TakeBack();
         Settle();
+        memory.Failures.Recognise(supposition.Failures);
     }
 
     private void Run()

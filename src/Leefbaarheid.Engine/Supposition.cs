@@ -14,9 +14,17 @@ public sealed class Supposition
     private readonly Stack<Action> undo = new();
     private bool isOver;
 
-    internal Supposition(Plan plan, Memory memory) => (this.plan, this.memory, opening) = (plan, memory, memory.Now);
+    internal Supposition(Plan plan, Memory memory)
+    {
+        (this.plan, this.memory, opening) = (plan, memory, memory.Now);
+        Failures = [.. memory.Failures.All];
+    }
+
+    /// <summary>The failures that stood before anything was supposed.</summary>
+    internal Failure[] Failures { get; }
 
     /// <inheritdoc cref="Session.Put{T}(ReadOnlySpan{T})"/>
+    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
         CheckNotOver();
@@ -31,6 +39,7 @@ public sealed class Supposition
     }
 
     /// <inheritdoc cref="Session.Remove{T}(object)"/>
+    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public bool Remove<T>(object id)
     {
         CheckNotOver();
@@ -43,6 +52,7 @@ public sealed class Supposition
     }
 
     /// <inheritdoc cref="Session.AdvanceTo(Instant)"/>
+    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void AdvanceTo(Instant later)
     {
         CheckNotOver();

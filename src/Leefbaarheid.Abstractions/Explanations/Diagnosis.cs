@@ -18,7 +18,7 @@ public sealed record Diagnosis(Rule Rule, object Subject, bool IsKnown, Immutabl
 
     /// <summary>The diagnosis in words.</summary>
     /// <param name="language">The reader's language.</param>
-    public Outline Outline(Language language) => new Narrator(language).Tell(this);
+    public Outline Outline(Language language) => InvariantCulture.Run(() => new Narrator(language).Tell(this));
 
     /// <summary>The diagnosis as a readable tree.</summary>
     /// <param name="language">The reader's language.</param>

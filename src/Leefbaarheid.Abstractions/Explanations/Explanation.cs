@@ -36,7 +36,7 @@ public sealed class Explanation
 
     /// <summary>The explanation in words.</summary>
     /// <param name="language">The reader's language.</param>
-    public Outline Outline(Language language) => new Narrator(language).Tell(this);
+    public Outline Outline(Language language) => InvariantCulture.Run(() => new Narrator(language).Tell(this));
 
     /// <summary>The explanation as a readable tree.</summary>
     /// <param name="language">The reader's language.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,25 +10,12 @@ internal static class RulebookFingerprint
     public static string Of(ImmutableArray<Rule> rules)
     {
         var text = new StringBuilder();
-        // A policy record writes its own text, and does so in the culture of the thread: that is what is set here.
-#pragma warning disable RS0030
-        var culture = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
-                Append(text, rule);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
-#pragma warning restore RS0030
-
+        foreach (var rule in rules.OrderBy(r => r.Id, StringComparer.Ordinal))
+            InvariantCulture.Run(() => Append(text, rule));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))[..16]);
     }
 
-    private static void Append(StringBuilder text, Rule rule)
+    private static StringBuilder Append(StringBuilder text, Rule rule)
     {
         text.Append(rule.Id).Append('\n').Append(rule.Policy).Append('\n').AppendJoin(',', rule.Suppressed);
         foreach (var branch in rule.Branches)
@@ -39,7 +25,7 @@ internal static class RulebookFingerprint
                 text.Append('\n').Append(clause.Kind).Append(' ').Append(clause.Text);
         }
 
-        text.Append("\n\n");
+        return text.Append("\n\n");
     }
 
     private static IEnumerable<Clause> ClausesOf(Query query, HashSet<Query> seen) =>

@@ -37,7 +37,7 @@ internal static partial class Steps
     {
         try
         {
-            return CompilerNames().Replace(row?.ToString() ?? "null", "");
+            return CompilerNames().Replace(InvariantCulture.Run(() => row?.ToString()) ?? "null", "");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Engine.Tests.Lending;
 using Xunit;
@@ -74,5 +75,33 @@ public sealed class OutlineTests
             [Desk.Anna, Desk.Loan(1, Desk.Anna), Desk.Loan(3, Desk.Anna)],
             Why.Facts.Select(f => f.Fact).OrderBy(f => (f as Loan)?.Id));
         Assert.Equal(["BEL"], Why.Rules);
+    }
+
+    [Fact]
+    public void The_culture_of_the_machine_does_not_matter_to_the_words()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat.NegativeSign = "~";
+        var plain = Fact.Given<Member, int>(m => m.Id);
+        var unworded = Session.Open(
+            Rulebook.Create([Desk.Rule("LAAT", from m in plain where m.Age > 0 select new Late(m.Id))], [Desk.Lates]),
+            Desk.Opening);
+        unworded.Put(Desk.Anna with { Id = -1 }, Desk.Bram with { Id = -2, Age = 0 });
+        unworded.Evaluate();
+        try
+        {
+            CultureInfo.CurrentCulture = other;
+            string why = unworded.Why(new Late(-1)).Describe(Language.English);
+            Assert.Contains("Id = -1", why, StringComparison.Ordinal);
+            string whyNot = unworded.WhyNot("LAAT", -2).Describe(Language.English);
+            Assert.Contains("LAAT rule LAAT, -2", whyNot, StringComparison.Ordinal);
+            Assert.Contains("failed: m.Age > 0", whyNot, StringComparison.Ordinal);
+            Assert.DoesNotContain("Id = ~", whyNot, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Leefbaarheid.Engine;
+
+/// <summary>Facts and rows write their own text, and do so in the culture of the thread: that is what is set here.</summary>
+internal static class InvariantCulture
+{
+    public static T Run<T>(Func<T> write)
+    {
+#pragma warning disable RS0030
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return write();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+#pragma warning restore RS0030
+    }
+}

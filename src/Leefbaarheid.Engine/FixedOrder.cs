@@ -1,8 +1,8 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// An order of conclusions that depends on nothing but the conclusions: their own, then that of their keys, then that of
-/// their texts.
+/// An order of conclusions that depends on nothing but the conclusions: their own, then that of their keys, then that
+/// of their texts.
 /// </summary>
 internal sealed class FixedOrder<T>(Concluded<T> relation) : IComparer<T>
 {

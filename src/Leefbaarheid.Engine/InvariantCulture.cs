@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Leefbaarheid.Engine;
 
-/// <summary>Facts and rows write their own text, and do so in the culture of the thread: that is what is set here.</summary>
+/// <summary>
+/// Facts and rows write their own text, and do so in the culture of the thread: that is what is set here.
+/// </summary>
 internal static class InvariantCulture
 {
     public static T Run<T>(Func<T> write)

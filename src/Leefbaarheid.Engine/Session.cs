@@ -86,7 +86,9 @@ public sealed class Session
     /// </summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
+    /// <exception cref="ArgumentException">
+    /// The type is not a given one, or a fact is null or has no identity.
+    /// </exception>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
@@ -97,12 +99,14 @@ public sealed class Session
     }
 
     /// <summary>
-    /// Puts many facts; each that has an identity that is known replaces the earlier. Where one is refused, those before
-    /// it stay.
+    /// Puts many facts; each that has an identity that is known replaces the earlier. Where one is refused, those
+    /// before it stay.
     /// </summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no identity.</exception>
+    /// <exception cref="ArgumentException">
+    /// The type is not a given one, or a fact is null or has no identity.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void PutRange<T>(IEnumerable<T> facts)
@@ -151,8 +155,8 @@ public sealed class Session
 
     /// <summary>Brings the conclusions up to date and tells what changed in them.</summary>
     /// <remarks>
-    /// What an author's lambda throws is a <see cref="Failure"/>. What the Equals or GetHashCode of a key or a conclusion
-    /// throws passes through, and the session cannot be used any more.
+    /// What an author's lambda throws is a <see cref="Failure"/>. What the Equals or GetHashCode of a key or a
+    /// conclusion throws passes through, and the session cannot be used any more.
     /// </remarks>
     /// <returns>What began, was amended and ended since the last evaluation, in a fixed order.</returns>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
@@ -195,8 +199,8 @@ public sealed class Session
     /// </summary>
     /// <param name="ruleId">The id of a rule of the rulebook.</param>
     /// <param name="subject">
-    /// Where the rule's query begins: the identity of a fact of its leftmost relation (or the fact itself), a conclusion
-    /// of it, or the key of its group.
+    /// Where the rule's query begins: the identity of a fact of its leftmost relation (or the fact itself), a
+    /// conclusion of it, or the key of its group.
     /// </param>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
     /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>

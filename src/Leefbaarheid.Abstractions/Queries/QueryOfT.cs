@@ -9,7 +9,8 @@ namespace Leefbaarheid.Abstractions;
 /// </summary>
 /// <remarks>
 /// The lambdas must be pure: they see their arguments and constants, no clock, no randomness, no mutable state. They
-/// run whenever an engine sees fit. One that throws makes its row fail, not the session.
+/// run whenever an engine sees fit. One that throws makes its row fail, not the session. Each operator refuses a null
+/// argument with an <see cref="ArgumentNullException"/>.
 /// </remarks>
 /// <typeparam name="T">A row.</typeparam>
 public abstract partial class Query<T> : Query
@@ -114,7 +115,10 @@ public abstract partial class Query<T> : Query
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
     {
-        Check(inner, key, innerKey, result);
+        ArgumentNullException.ThrowIfNull(inner);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(innerKey);
+        ArgumentNullException.ThrowIfNull(result);
         var clause = Clause.Of(ClauseKind.Join, $"{keyText} equals {innerKeyText}", file, line);
         return new JoinQuery<T, TInner, TKey, TResult>(this, inner, key, innerKey, result, clause);
     }
@@ -135,7 +139,10 @@ public abstract partial class Query<T> : Query
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
     {
-        Check(inner, key, innerKey, result);
+        ArgumentNullException.ThrowIfNull(inner);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(innerKey);
+        ArgumentNullException.ThrowIfNull(result);
         var clause = Clause.Of(ClauseKind.GroupJoin, $"{keyText} equals {innerKeyText}", file, line);
         return new GroupJoinQuery<T, TInner, TKey, TResult>(this, inner, key, innerKey, result, clause);
     }
@@ -214,7 +221,9 @@ public abstract partial class Query<T> : Query
         [CallerLineNumber] int line = 0)
         where TKey : notnull
     {
-        Check(this, key, add, remove);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(add);
+        ArgumentNullException.ThrowIfNull(remove);
         var clause = Clause.Of(ClauseKind.AggregateBy, text, file, line);
         return new AggregateByQuery<T, TKey, TAccumulate>(this, key, seed, add, remove, clause);
     }
@@ -326,14 +335,6 @@ public abstract partial class Query<T> : Query
     public Query<TResult> OfType<TResult>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new OfTypeQuery<T, TResult>(this, Clause.Of(ClauseKind.OfType, typeof(TResult).Name, file, line));
 
-    private static void Check(object source, object key, object otherKey, object result)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(otherKey);
-        ArgumentNullException.ThrowIfNull(result);
-    }
-
     private SemiJoinQuery<T, TOther, TKey> SemiJoin<TOther, TKey>(
         Query<TOther> other,
         Func<T, TKey> key,
@@ -343,7 +344,9 @@ public abstract partial class Query<T> : Query
         string file,
         int line)
     {
-        Check(other, key, otherKey, key);
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(otherKey);
         var clause = Clause.Of(wantsAny ? ClauseKind.WithAny : ClauseKind.WithNo, text, file, line);
         return new SemiJoinQuery<T, TOther, TKey>(this, other, key, otherKey, wantsAny, clause);
     }

@@ -38,7 +38,8 @@ internal sealed class RuleGraph
         return new RuleGraph([.. relations], host, readings.ToImmutable(), concluding);
     }
 
-    private static IEnumerable<IRelation> RelationsOf(Query query)
+    /// <summary>Every relation that a query reads, each once.</summary>
+    public static IEnumerable<IRelation> RelationsOf(Query query)
     {
         var seen = new HashSet<Query>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Query>([query]);

@@ -42,6 +42,7 @@ public sealed class Rulebook
     /// it reads as output. A concluded relation that nobody reads and no host named is a warning.
     /// </param>
     /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
+    /// <exception cref="ArgumentNullException">The sequence of rules is null.</exception>
     /// <exception cref="ArgumentException">A rule or a relation is null.</exception>
     public static Rulebook Create(IEnumerable<Rule> rules, IEnumerable<IRelation>? host = null)
     {
@@ -60,12 +61,28 @@ public sealed class Rulebook
     /// <summary>The rule with an id.</summary>
     /// <param name="ruleId">The id, letter for letter.</param>
     /// <returns>The rule, or null where the rulebook has none by that id.</returns>
-    public Rule? Find(string ruleId) => byId.GetValueOrDefault(ruleId);
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Rule? Find(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return byId.GetValueOrDefault(ruleId);
+    }
 
     /// <summary>The branches that conclude a type of fact, in the order of the rules; none for a given fact.</summary>
     /// <param name="factType">The type of the conclusions.</param>
-    public ImmutableArray<(Rule Rule, Branch Branch)> BranchesFor(Type factType) =>
-        Concluding.GetValueOrDefault(factType, []);
+    /// <exception cref="ArgumentNullException">The type is null.</exception>
+    public ImmutableArray<(Rule Rule, Branch Branch)> BranchesFor(Type factType)
+    {
+        ArgumentNullException.ThrowIfNull(factType);
+        return Concluding.GetValueOrDefault(factType, []);
+    }
+
+    /// <summary>
+    /// What the rules read and conclude, as a Mermaid flowchart: a box for each type of fact, a rounded node for each
+    /// rule, an arrow from what it reads and to what it concludes. Boxes in order of name, rules in their own order:
+    /// the same rules give the same text.
+    /// </summary>
+    public string ToMermaid() => RulebookDrawing.Of(Rules, Relations);
 
     private static void RefuseNull<T>(ImmutableArray<T> items, string what, string parameter)
         where T : class

@@ -72,16 +72,32 @@ public sealed class Rule
 
     /// <summary>The same rule, resting on these sources too.</summary>
     /// <param name="sources">The sources, the weightiest first.</param>
-    public Rule BasedOn(params ReadOnlySpan<Source> sources) =>
-        new(this) { Sources = [.. Sources, .. sources] };
+    /// <exception cref="ArgumentException">A source is null.</exception>
+    public Rule BasedOn(params ReadOnlySpan<Source> sources)
+    {
+        if (sources.Contains(null!))
+        {
+            throw new ArgumentException(
+                $"A source of rule {Id} is null; a static field that is read before it is set is the usual cause.",
+                nameof(sources));
+        }
+
+        return new(this) { Sources = [.. Sources, .. sources] };
+    }
 
     /// <summary>The same rule, whose proposals take the place of those of other rules, too.</summary>
     /// <param name="ruleIds">The ids of the rules that give way; the rulebook checks that they exist.</param>
-    public Rule Suppresses(params ReadOnlySpan<string> ruleIds) =>
-        new(this) { Suppressed = [.. Suppressed, .. ruleIds] };
+    /// <exception cref="ArgumentException">An id is blank.</exception>
+    public Rule Suppresses(params ReadOnlySpan<string> ruleIds)
+    {
+        foreach (var ruleId in ruleIds)
+            ArgumentException.ThrowIfNullOrWhiteSpace(ruleId, nameof(ruleIds));
+        return new(this) { Suppressed = [.. Suppressed, .. ruleIds] };
+    }
 
     /// <summary>The same rule, made with a policy: part of the rulebook's fingerprint.</summary>
     /// <param name="policy">A record, so that its values can be read.</param>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
     public Rule With(object policy)
     {
         ArgumentNullException.ThrowIfNull(policy);

@@ -116,7 +116,9 @@ internal struct KeyTable<TKey>
         }
     }
 
-    /// <remarks>Multiplying by the golden ratio spreads keys that follow each other, or differ in high bits only.</remarks>
+    /// <remarks>
+    /// Multiplying by the golden ratio spreads keys that follow each other, or differ in high bits only.
+    /// </remarks>
     private readonly int BucketOf(int hash) =>
         (int)(((uint)hash * 2654435769u) >> (32 - BitOperations.Log2((uint)buckets!.Length)));
 

@@ -75,7 +75,19 @@ internal sealed class Narrator(Language language)
     {
         var place = step.Clause.Place.Length == 0 ? "" : $" ({step.Clause.Place})";
         var said = string.Join("; ", step.Said.Select(s => s.Text));
-        return (said.Length == 0 ? Operator(step.Clause) : $"{said} [{step.Clause.Text}]") + place;
+        return (said.Length == 0 ? Operator(step.Clause) : $"{said} [{Condition(step.Clause.Text)}]") + place;
+    }
+
+    /// <summary>The condition of a clause that is one <c>Say(condition, $"words")</c>, without its words.</summary>
+    private static string Condition(string text)
+    {
+        const string Begin = "Say(";
+        var words = text.IndexOf(", $\"", StringComparison.Ordinal);
+        var isOne = text.StartsWith(Begin, StringComparison.Ordinal)
+            && text.LastIndexOf(Begin, StringComparison.Ordinal) == 0
+            && words > 0
+            && text.EndsWith("\")", StringComparison.Ordinal);
+        return isOne ? text[Begin.Length..words].Trim() : text;
     }
 
     private static string Operator(Clause clause) => clause.Kind switch
@@ -99,7 +111,7 @@ internal sealed class Narrator(Language language)
 
     private Outline Tell(GroupPremise group)
     {
-        var enough = group.Enough is { } n && n < group.Count
+        var enough = group.Enough is { } n and > 0 && n < group.Count
             ? Pick($", waarvan {n} willekeurige volstaan", $", of which any {n} suffice")
             : "";
         var members = group.Members.Take(MembersShown).Select(Tell);

@@ -46,21 +46,24 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
     {
         if (memory.Find<BranchEndState>(end.Number) is not { } kept)
             return;
+        var (support, failure) = (kept.Supports.Find(slot), kept.Failures.Find(slot));
+        if (support < 0 && failure < 0)
+            return;
         var state = StateIn(memory);
-        if (kept.Supports.Find(slot) is var support && support >= 0)
+        if (support >= 0)
         {
             state.Detach(support);
             kept.Supports.Clear(slot);
-            memory.Awaken(Number);
         }
 
-        if (kept.Failures.Find(slot) is var failure && failure >= 0)
+        if (failure >= 0)
         {
             state.Failures.Return(failure);
             state.TouchedFailures.Add(failure);
             kept.Failures.Clear(slot);
-            memory.Awaken(Number);
         }
+
+        memory.Awaken(Number);
     }
 
     public T[] Read(Memory memory)

@@ -58,14 +58,14 @@ public sealed class OnwardTests
                         loan 1, Max Havelaar
                     held: join on proposal.Member equals halt.Member into …
                       0 × Halt
-                    held: niet tegengehouden [Say(halts.Count == 0, $"niet tegengehouden{By(halts.Select(h => h.Rule))}")]
+                    held: niet tegengehouden [halts.Count == 0]
                     held: join on proposal.Member equals other.Member into …
                       1 × Proposal
                         proposal 'Breng terug' (see above)
-                    held: niet verdrongen [Say(!heavier.Any(), $"niet verdrongen{By(heavier)}")]
+                    held: niet verdrongen [!heavier.Any()]
                     held: join on (proposal.Member, proposal.Rule) equals (note.Member, note.Rule) into …
                       0 × Note
-                    held: nog niet gedaan [Say(notes.Count == 0, $"nog niet gedaan")]
+                    held: nog niet gedaan [notes.Count == 0]
             """);
     }
 
@@ -79,7 +79,7 @@ public sealed class OnwardTests
                       KIND rule KIND
                         member Bram
                         held: member.Age < 18
-                failed: niet tegengehouden: KIND [Say(halts.Count == 0, $"niet tegengehouden{By(halts.Select(h => h.Rule))}")]
+                failed: niet tegengehouden: KIND [halts.Count == 0]
         """);
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class OnwardTests
         EndsWith(
             1,
             """
-                    failed: niet verdrongen: BOETE [Say(!heavier.Any(), $"niet verdrongen{By(heavier)}")]
+                    failed: niet verdrongen: BOETE [!heavier.Any()]
             """);
     }
 
@@ -105,7 +105,7 @@ public sealed class OnwardTests
                     held: join on (proposal.Member, proposal.Rule) equals (note.Member, note.Rule) into …
                       1 × Note
                         note: HER was done
-                    failed: nog niet gedaan [Say(notes.Count == 0, $"nog niet gedaan")]
+                    failed: nog niet gedaan [notes.Count == 0]
             """);
     }
 

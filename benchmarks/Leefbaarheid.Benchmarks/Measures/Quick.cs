@@ -78,6 +78,10 @@ internal sealed class Quick(World world, int singles)
         Print("the same, no growth", engine.SettledBytes, floor.SettledBytes);
     }
 
-    private static void Print(string what, double engine, double floor) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{what,-20} {engine,15:N1} {floor,10:N1} {engine / floor,8:N2}"));
+    private static void Print(string what, double engine, double floor)
+    {
+        var ratio = floor > 0 ? (engine / floor).ToString("N2", CultureInfo.InvariantCulture) : "-";
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{what,-20} {engine,15:N1} {floor,10:N1} {ratio,8}"));
+    }
 }

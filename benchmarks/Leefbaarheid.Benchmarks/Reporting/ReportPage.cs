@@ -22,7 +22,7 @@ internal sealed class ReportPage(Outcome run)
         "|---|--:|--:|--:|--:|--:|--:|--:|", .. Streams.SelectMany(s => Lines(s.Benchmark, s.Title)), "",
         "| bytes held a fact, households | floor | engine | floor, W90 | engine, W90 |",
         "|--:|--:|--:|--:|--:|", .. MemoryLines(), "",
-        "| question, 10,000 households | time | allocates |", "|---|--:|--:|", .. QuestionLines(), "",
+        "| question | households | time | allocates |", "|---|--:|--:|--:|", .. QuestionLines(), "",
         "| rules | create | create and open | open again | stateless request | its allocation |",
         "|--:|--:|--:|--:|--:|--:|", .. RulebookLines(), "",
         .. ColdLines(),
@@ -53,7 +53,8 @@ internal sealed class ReportPage(Outcome run)
     private IEnumerable<string> QuestionLines() =>
         from time in run.Times
         where time.Benchmark == nameof(OneQuestion)
-        select Row(time.Method, Text.Time(time.Nanoseconds), Bytes(time));
+        orderby time.Method, time.Size
+        select Row(time.Method, Text.Of(time.Size), Text.Time(time.Nanoseconds), Bytes(time));
 
     private IEnumerable<string> RulebookLines() =>
         from size in run.Sizes(nameof(ManyRules))

@@ -15,7 +15,7 @@ public class OneQuestion
     private Signal? signal;
     private int without;
 
-    [Params(10_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Households { get; set; }
 
     [GlobalSetup]

@@ -200,7 +200,7 @@ public sealed class Session
     /// <param name="ruleId">The id of a rule of the rulebook.</param>
     /// <param name="subject">
     /// Where the rule's query begins: the identity of a fact of its leftmost relation (or the fact itself), a
-    /// conclusion of it, or the key of its group.
+    /// conclusion of it, the key of its group, or what one of these is <see cref="IAbout">about</see>.
     /// </param>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
     /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>

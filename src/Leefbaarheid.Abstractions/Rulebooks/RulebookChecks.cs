@@ -83,9 +83,10 @@ internal static class RulebookChecks
     }
 
     private static IEnumerable<Finding> HeldGroups(RuleGraph graph) =>
-        from concluding in Concluding(graph).SelectMany(c => c.Value)
-        let held = GroupIn(concluding.Branch.ConclusionType)
+        from conclusions in Concluding(graph)
+        let held = GroupIn(conclusions.Key)
         where held is not null
+        from concluding in conclusions.Value
         select Error("LFB008", concluding.Rule, $"Its conclusion {concluding.Branch.ConclusionType.Name} holds a " +
             $"live group ({held}), which goes on changing. Select a count, or a copy with value equality.",
             concluding.Branch);

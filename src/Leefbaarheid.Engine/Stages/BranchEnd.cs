@@ -54,8 +54,7 @@ internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T>
 
     public IEnumerable<Way> Diagnose(Memory memory, object subject) =>
         from beginning in source.Beginnings.Distinct()
-        let slot = beginning.Locate(memory, subject)
-        where slot >= 0
+        from slot in beginning.Locate(memory, subject)
         from trial in source.Try(new Inquiry(memory) { WantsLapsed = true }.From(new Origin(beginning, slot)))
         select new Way([.. trial.Steps, .. NotReached(trial)])
         {

@@ -54,10 +54,10 @@ internal abstract class ByKeyStage<T, TKey, TResult> : Stage<TResult>, IReceiver
         state.Touched.Clear();
     }
 
-    public override int Locate(Memory memory, object subject) =>
-        subject is TKey wanted && memory.Find<State>(Number)?.Keys.Find(wanted) is int found && found >= 0
-            ? found + 1
-            : -1;
+    public override IEnumerable<int> Locate(Memory memory, object subject) =>
+        memory.Find<State>(Number) is not { } state ? []
+        : subject is TKey wanted && state.Keys.Find(wanted) is var id && id >= 0 ? [id + 1]
+        : state.Keys.All().Where(i => state.Keys[i] is IAbout about && about.IsAbout(subject)).Select(i => i + 1);
 
     public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
 

@@ -235,8 +235,10 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         public List<T> Ended { get; } = [];
     }
 
-    public override int Locate(Memory memory, object subject) =>
-        subject is T value && memory.Find<State>(Number)?.Values.Find(value) is int id && id >= 0 ? id * 2 : -1;
+    public override IEnumerable<int> Locate(Memory memory, object subject) =>
+        memory.Find<State>(Number) is not { } state ? []
+        : subject is T value && state.Values.Find(value) is var id && id >= 0 ? [id * 2]
+        : state.Values.All().Where(i => state.Values[i] is IAbout about && about.IsAbout(subject)).Select(i => i * 2);
 
     public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
 

@@ -11,7 +11,7 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
     {
         var state = StateIn(memory);
         state.Ids.Reserve(more);
-        Growth.ToFit(ref state.Facts, state.Ids.Reach + more);
+        Growth.ToFit(ref state.Facts, state.Ids.Reach + more + (more / 8));
     }
 
     public override bool Put(Memory memory, T fact, out T replaced)
@@ -84,11 +84,15 @@ internal sealed class GivenStage<T, TId>(Given<T, TId> relation) : GivenStage<T>
         public SlotSet Changed;
     }
 
-    public override int Locate(Memory memory, object subject) =>
-        memory.Find<State>(Number) is not { } state ? -1
-        : subject is TId id ? state.Ids.Find(id)
-        : subject is T fact ? state.Ids.Find(TypedId(fact))
-        : -1;
+    public override IEnumerable<int> Locate(Memory memory, object subject)
+    {
+        if (memory.Find<State>(Number) is not { } state)
+            return [];
+        var slot = subject is TId id ? state.Ids.Find(id) : subject is T fact ? state.Ids.Find(TypedId(fact)) : -1;
+        return slot >= 0
+            ? [slot]
+            : state.Ids.All().Where(s => state.Facts![s] is IAbout about && about.IsAbout(subject));
+    }
 
     public override IEnumerable<Trial<T>> Try(Inquiry inquiry)
     {

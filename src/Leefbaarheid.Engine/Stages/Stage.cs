@@ -26,9 +26,10 @@ internal abstract class Stage
     public virtual IEnumerable<Stage> Beginnings => [this];
 
     /// <summary>
-    /// The slot of a row of this stage by its subject (an identity, a conclusion, a group key); else -1.
+    /// The slots of the rows of this stage that a subject names: an identity, a conclusion, a group key, or what these
+    /// are <see cref="IAbout">about</see>.
     /// </summary>
-    public virtual int Locate(Memory memory, object subject) => -1;
+    public virtual IEnumerable<int> Locate(Memory memory, object subject) => [];
 
     /// <summary>The relation in which this stage begins, where its rows are facts of it; else null.</summary>
     public IRelation? RelationOf<T>() =>

@@ -31,9 +31,10 @@ internal struct KeyTable<TKey>
         return isNew ? Insert(key, hash) : id;
     }
 
-    /// <summary>Makes room for so many keys more.</summary>
+    /// <summary>Makes room for so many keys more, and some to follow.</summary>
     public void Reserve(int more)
     {
+        more += more / 8;
         Growth.ToFit(ref entries, used + more);
         if (buckets is null || used + more > buckets.Length)
             Rehash(used + more);
@@ -53,6 +54,16 @@ internal struct KeyTable<TKey>
     }
 
     public readonly bool IsUsed(int id) => id < used && entries![id].Hash != Entry.Free;
+
+    /// <summary>The numbers of all keys.</summary>
+    public readonly IEnumerable<int> All()
+    {
+        for (var id = 0; id < used; id++)
+        {
+            if (IsUsed(id))
+                yield return id;
+        }
+    }
 
     private readonly int Find(TKey key, int hash)
     {
@@ -116,11 +127,8 @@ internal struct KeyTable<TKey>
         }
     }
 
-    /// <remarks>
-    /// Multiplying by the golden ratio spreads keys that follow each other, or differ in high bits only.
-    /// </remarks>
-    private readonly int BucketOf(int hash) =>
-        (int)(((uint)hash * 2654435769u) >> (32 - BitOperations.Log2((uint)buckets!.Length)));
+    /// <remarks>Ids that follow each other stay near each other; high bits count where low ones are all alike.</remarks>
+    private readonly int BucketOf(int hash) => (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (buckets!.Length - 1);
 
     private struct Entry
     {

@@ -1,3 +1,7 @@
 namespace Leefbaarheid.Rules.Views;
 
-internal readonly record struct TopicKey(CaseSubject Case, Topic Topic);
+/// <summary>A topic of a case; people ask by the case.</summary>
+internal readonly record struct TopicKey(CaseSubject Case, Topic Topic) : IAbout
+{
+    public bool IsAbout(object subject) => Case.Equals(subject);
+}

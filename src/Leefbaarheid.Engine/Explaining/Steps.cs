@@ -32,8 +32,25 @@ internal static partial class Steps
         }
     }
 
+    /// <summary>
+    /// What the members of a group rest on, in the order of its texts: the same facts are told in the same order,
+    /// however they came.
+    /// </summary>
+    public static ImmutableArray<Premise> InOrder(IEnumerable<ImmutableArray<Premise>> members) =>
+        [.. members.OrderBy(premises => Text(premises), StringComparer.Ordinal).SelectMany(premises => premises)];
+
+    /// <summary>What premises are told in the order of: the facts and conclusions in them.</summary>
+    public static string Text(IEnumerable<Premise> premises) =>
+        string.Join('\n', premises.Select(premise => premise switch
+        {
+            FactPremise fact => Show(fact.Fact),
+            ConclusionPremise conclusion => Show(conclusion.Why.Conclusion),
+            GroupPremise group => Text(group.Members),
+            _ => "",
+        }));
+
     /// <summary>A row as text, without the names that the compiler made up for it.</summary>
-    private static string Show(object? row)
+    public static string Show(object? row)
     {
         try
         {

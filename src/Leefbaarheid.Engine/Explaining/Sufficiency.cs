@@ -4,7 +4,8 @@ namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>
 /// Finds how many members of a group were enough for a branch to conclude, by running it with fewer: the least number
-/// for which it still concludes something, whichever members these are.
+/// for which it still concludes something, whichever members these are. Exact for ten members or fewer; for more, by
+/// trying some hundreds of choices.
 /// </summary>
 internal sealed class Sufficiency<T>(Stage<T> source, Inquiry inquiry)
 {
@@ -22,9 +23,17 @@ internal sealed class Sufficiency<T>(Stage<T> source, Inquiry inquiry)
     {
         for (var members = 0; members < count; members++)
         {
-            var that = Enumerable.Range(0, count).Count(first => Concludes(new Trimming(stage, members, first)));
-            if (that > 0)
-                return that == count ? members : null;
+            var (some, all) = (false, true);
+            foreach (var chosen in Choices.Of(members, count))
+            {
+                var concludes = Concludes(new Trimming(stage, chosen));
+                (some, all) = (some || concludes, all && concludes);
+                if (some && !all)
+                    return null;
+            }
+
+            if (all)
+                return members;
         }
 
         return count;

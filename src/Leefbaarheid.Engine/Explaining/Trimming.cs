@@ -2,14 +2,12 @@ using Leefbaarheid.Engine.Stages;
 
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>
-/// Tries the groups of a stage with some of their members: as many, from one of them on, round about.
-/// </summary>
-internal sealed record Trimming(Stage Stage, int Members, int First)
+/// <summary>Tries the groups of a stage with only some of their members, told by their places.</summary>
+internal sealed record Trimming(Stage Stage, int[] Chosen)
 {
     public IReadOnlyList<T> Apply<T>(IReadOnlyCollection<T> group)
     {
         var all = group.ToList();
-        return [.. Enumerable.Range(First, Math.Min(Members, all.Count)).Select(i => all[i % all.Count])];
+        return [.. Chosen.Where(place => place < all.Count).Select(place => all[place])];
     }
 }

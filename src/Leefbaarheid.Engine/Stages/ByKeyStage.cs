@@ -131,7 +131,7 @@ internal abstract class ByKeyStage<T, TKey, TResult> : Stage<TResult>, IReceiver
 
     private IEnumerable<Trial<TResult>> TryTrimmed(State state, int number, Trimming trimming)
     {
-        if (trimming.Members == 0)
+        if (trimming.Chosen.Length == 0)
             return [];
         var (result, _, error) = Steps.Run(() => MakeTrimmed(state, number, trimming));
         return error is null ? [Trial<TResult>.Start(result!, Steps.Held(Query))] : [];

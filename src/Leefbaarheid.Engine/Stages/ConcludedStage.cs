@@ -270,10 +270,10 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         var value = state.Values[id];
         var origins = from backing in state.SupportsOf(id)
                       let origin = backing.End.OriginOf(inquiry.Memory, backing.Slot)
-                      orderby backing.End.Number, origin.Slot
                       select (backing.End, origin);
         var supports = from told in origins.Distinct()
                        from way in told.End.Explain(inquiry, told.origin, value)
+                       orderby told.End.Number, Steps.Text(way.Premises)
                        select way;
         return new Explanation(relation, value!, [.. supports]);
     }

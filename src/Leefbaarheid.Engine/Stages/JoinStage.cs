@@ -182,10 +182,14 @@ internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
         if (!leftKey.Try(trial.Value, out var found))
             return [trial.Stopped<TResult>(Steps.Broke(query, trial.Value))];
         var number = found is null ? -1 : state.Keys.Find(found);
-        var trials = new List<Trial<TResult>>();
+        var met = new List<Row<TInner>>();
         for (var place = state.RightRows.First(number); place >= 0; place = state.RightRows[place].Next)
-            trials.Add(Ask(inquiry, trial, state.RightRows[place]));
-        return trials.Count > 0 ? trials : [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))];
+            met.Add(state.RightRows[place]);
+        if (met.Count == 0)
+            return [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))];
+        if (met.Count > 1 && !inquiry.IsBare)
+            met = [.. met.OrderBy(row => Steps.Show(row.Value), StringComparer.Ordinal)];
+        return met.ConvertAll(row => Ask(inquiry, trial, row));
     }
 
     private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, Row<TInner> right)

@@ -74,13 +74,13 @@ internal abstract class Stage<T> : Stage
     /// <summary>A group of rows of this stage.</summary>
     public static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, int key)
     {
-        var members = ImmutableArray.CreateBuilder<Premise>();
+        var members = new List<ImmutableArray<Premise>>();
         for (var place = inquiry.IsBare ? -1 : rows.First(key); place >= 0; place = rows[place].Next)
         {
             if (!rows[place].IsFailed)
-                members.AddRange(source.PremisesOf(inquiry, rows[place].Slot, rows[place].Value));
+                members.Add(source.PremisesOf(inquiry, rows[place].Slot, rows[place].Value));
         }
 
-        return new GroupPremise(typeof(TRow).Name, rows.Count(key), members.ToImmutable());
+        return new GroupPremise(typeof(TRow).Name, rows.Count(key), Steps.InOrder(members));
     }
 }

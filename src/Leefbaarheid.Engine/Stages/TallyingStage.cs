@@ -16,14 +16,14 @@ internal abstract class TallyingStage<T, TKey, TResult>(Stage<T> source, Func<T,
     }
 
     protected override TResult MakeTrimmed(State state, int number, Trimming trimming) =>
-        MakeOf(state.Keys[number], Math.Min(trimming.Members, ((Tally)state).Count(number)));
+        MakeOf(state.Keys[number], Math.Min(trimming.Chosen.Length, ((Tally)state).Count(number)));
 
     protected override GroupPremise Gathered(Inquiry inquiry, State state, int number)
     {
         var tally = (Tally)state;
         var slots = inquiry.IsBare ? [] : tally.SlotsOf(number).ToList();
-        var premises = slots.SelectMany(s => Source.PremisesOf(inquiry, s, row => HasKey(row, state.Keys[number])));
-        return new GroupPremise(typeof(T).Name, tally.Count(number), [.. premises]);
+        var premises = slots.Select(s => Source.PremisesOf(inquiry, s, row => HasKey(row, state.Keys[number])));
+        return new GroupPremise(typeof(T).Name, tally.Count(number), Steps.InOrder(premises));
     }
 
     /// <summary>What is told of a key with so many rows.</summary>

@@ -85,9 +85,9 @@ public sealed class WhyTests
                 lid Anna
                 klopt: join on member.Id equals loan.Member into …
                   3 × Loan, waarvan 2 willekeurige volstaan
-                    lening 3, Max Havelaar
-                    lening 2, Eline Vere
                     lening 1, Max Havelaar
+                    lening 2, Eline Vere
+                    lening 3, Max Havelaar
                 klopt: 3 boeken, minstens 2 [loans.Count >= 2]
             """,
             """
@@ -96,11 +96,25 @@ public sealed class WhyTests
                 member Anna
                 held: join on member.Id equals loan.Member into …
                   3 × Loan, of which any 2 suffice
-                    loan 3, Max Havelaar
-                    loan 2, Eline Vere
                     loan 1, Max Havelaar
+                    loan 2, Eline Vere
+                    loan 3, Max Havelaar
                 held: 3 boeken, minstens 2 [loans.Count >= 2]
             """);
+
+    [Fact]
+    public void Where_it_depends_on_which_members_there_are_no_number_is_said_to_be_enough()
+    {
+        var session = Desk.Open(Desk.Rule("BEIDE",
+            from member in Desk.Members
+            join loan in Desk.Loans on member.Id equals loan.Member into loans
+            where loans.Any(l => l.Book == "Max Havelaar") && loans.Any(l => l.Book == "Eline Vere")
+            select new Late(member.Id)));
+        session.Put(Desk.Anna);
+        session.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna), Desk.Loan(4, Desk.Anna));
+        session.Evaluate();
+        Assert.Contains("\n      4 × Loan\n", session.Why(new Late(1)).Describe(Language.English), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_window_tells_from_when_until_when_its_row_counts() =>
@@ -144,9 +158,9 @@ public sealed class WhyTests
                     lid Anna
                     klopt: join on member.Id equals loan.Member into …
                       3 × Loan, waarvan 2 willekeurige volstaan
-                        lening 3, Max Havelaar
-                        lening 2, Eline Vere
                         lening 1, Max Havelaar
+                        lening 2, Eline Vere
+                        lening 3, Max Havelaar
                     klopt: 3 boeken, minstens 2 [loans.Count >= 2]
                 klopt: join on late.Member equals again.Member
                   lid 1 is te laat (zie hierboven)

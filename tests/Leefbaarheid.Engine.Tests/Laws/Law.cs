@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Leefbaarheid.Engine.Tests.Toy;
+using Leefbaarheid.Oracle;
 
 namespace Leefbaarheid.Engine.Tests.Laws;
 
@@ -10,11 +11,6 @@ namespace Leefbaarheid.Engine.Tests.Laws;
 /// </summary>
 public static class Law
 {
-    private static long tried;
-
-    /// <summary>How many random histories this run has tried so far.</summary>
-    public static long Tried => Interlocked.Read(ref tried);
-
     public static void Holds(Operators operators, Action<History> law) =>
         Holds(operators, (history, _) => law(history));
 
@@ -28,16 +24,13 @@ public static class Law
             select (Rules: rules, Moves: moves, Number: number);
         var arbitrary = Arb.From(cases, GeneArbitrary.Shrink);
         Prop.ForAll(arbitrary, c => Try(operators, law, c.Rules, c.Moves, c.Number))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Tries()));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCount.Tries(2000)));
     }
 
     /// <summary>Tries a law on one history, given by its numbers.</summary>
     public static void Try(Operators operators, Action<History, int> law, int[] rules, int[] moves, int number)
     {
-        Interlocked.Increment(ref tried);
+        LawCount.Add();
         law(History.Of(rules, moves, operators), number);
     }
-
-    private static int Tries() =>
-        int.TryParse(Environment.GetEnvironmentVariable("LEEFBAARHEID_TRIES"), out var tries) ? tries : 2000;
 }

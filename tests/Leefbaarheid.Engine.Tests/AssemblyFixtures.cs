@@ -1,0 +1,4 @@
+using Leefbaarheid.Oracle;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(LawCount))]

@@ -1,0 +1,67 @@
+using Leefbaarheid.Engine;
+using Leefbaarheid.Oracle;
+
+namespace Leefbaarheid.Rules.Tests.Laws;
+
+/// <summary>All that the built-in rules conclude, as a set; and facts put as a host would.</summary>
+internal static class Advice
+{
+    public static HashSet<object> Of(Session session) => Set(
+        session.Conclusions<Decision>(),
+        session.Conclusions<Primary>(),
+        session.Conclusions<NoRuleMatched>(),
+        session.Conclusions<Act>(),
+        session.Conclusions<Refer>(),
+        session.Conclusions<Block>(),
+        session.Conclusions<Require>(),
+        session.Conclusions<Warn>(),
+        session.Conclusions<Schedule>());
+
+    public static HashSet<object> Of(LinqOracle oracle) => Set(
+        oracle.Conclusions<Decision>(),
+        oracle.Conclusions<Primary>(),
+        oracle.Conclusions<NoRuleMatched>(),
+        oracle.Conclusions<Act>(),
+        oracle.Conclusions<Refer>(),
+        oracle.Conclusions<Block>(),
+        oracle.Conclusions<Require>(),
+        oracle.Conclusions<Warn>(),
+        oracle.Conclusions<Schedule>());
+
+    /// <summary>A session at the same moment, on these facts alone.</summary>
+    public static Session On(IEnumerable<object> facts, Instant moment)
+    {
+        var session = Session.Open(CaseHistory.Rulebook, moment);
+        foreach (var fact in facts)
+            Put(session, fact);
+        session.Evaluate();
+        return session;
+    }
+
+    public static IEnumerable<object> All(FactStore facts) =>
+    [
+        .. facts.Read<Household>(), .. facts.Read<Domain.Complexes.Complex>(), .. facts.Read<Signal>(),
+        .. facts.Read<Intervention>(), .. facts.Read<Referral>(), .. facts.Read<Partner>(), .. facts.Read<Covenant>(),
+        .. facts.Read<Employee>(), .. facts.Read<AreaTeam>(), .. facts.Read<Payload>(),
+    ];
+
+    private static void Put(Session session, object fact)
+    {
+        switch (fact)
+        {
+            case Household household: session.Put(household); break;
+            case Domain.Complexes.Complex complex: session.Put(complex); break;
+            case Signal signal: session.Put(signal); break;
+            case Intervention intervention: session.Put(intervention); break;
+            case Referral referral: session.Put(referral); break;
+            case Partner partner: session.Put(partner); break;
+            case Covenant covenant: session.Put(covenant); break;
+            case Employee employee: session.Put(employee); break;
+            case AreaTeam team: session.Put(team); break;
+            case Payload payload: session.Put(payload); break;
+            default: throw new ArgumentException($"No random {fact.GetType().Name} is made.");
+        }
+    }
+
+    private static HashSet<object> Set(params IEnumerable<object>[] conclusions) => [.. conclusions.SelectMany(c => c)];
+}

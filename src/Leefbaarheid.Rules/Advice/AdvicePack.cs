@@ -8,6 +8,10 @@ namespace Leefbaarheid.Rules.Advice;
 /// </summary>
 internal sealed partial class AdvicePack
 {
+    private static readonly Query<Done> Records =
+        Facts.Interventions.Select(i => new Done(i.Case, i.CarriesOut, i.On))
+            .Concat(Facts.Referrals.Select(r => new Done(r.Case, r.CarriesOut, r.ReferredOn)));
+
     private readonly AdvicePolicy policy;
     private readonly WorkingDayCalendar calendar;
     private readonly CaseViews views;

@@ -49,30 +49,29 @@ internal sealed partial class AdvicePack
         return
             from proposal in unblocked
             where proposal is Act or Refer or Schedule
+            join record in Records on (proposal.Case, proposal.Rule) equals (record.Case, record.Rule) into records
             from rule in suppressed.GetValueOrDefault(proposal.Rule, []).Except(proposal.LeavesStanding)
-            select new Suppression(proposal.Case, rule, proposal);
+            select new Suppression(
+                proposal.Case, rule, proposal, records.Where(r => r.On >= proposal.Start).Max(r => (LocalDate?)r.On));
     }
 
     private Query<Decision> NotSuppressed() =>
         from proposal in unblocked
         join suppression in suppressions on (proposal.Case, proposal.Rule) equals (suppression.Case, suppression.Rule)
             into takers
-        where Say(takers.Count == 0, $"niet verdrongen{By(takers.Select(t => t.By))}")
+        where Say(
+            !takers.Any(taker => taker.Takes(proposal)),
+            $"niet verdrongen{By(takers.Where(taker => taker.Takes(proposal)).Select(taker => taker.By))}")
         select proposal;
 
     /// <summary>A step or referral that carries out the rule, on or after the start of the term, ends it.</summary>
-    private static Query<Decision> NotDone(Query<Decision> proposals)
-    {
-        var done = Facts.Interventions.Select(i => new Done(i.Case, i.CarriesOut, i.On))
-            .Concat(Facts.Referrals.Select(r => new Done(r.Case, r.CarriesOut, r.ReferredOn)));
-        return
-            from proposal in proposals
-            join record in done on (proposal.Case, proposal.Rule) equals (record.Case, record.Rule) into records
-            where Say(
-                proposal is Require or Warn || !records.Any(record => record.On >= proposal.Start),
-                $"nog niet gedaan sinds {proposal.Start:uuuu-MM-dd}")
-            select proposal;
-    }
+    private static Query<Decision> NotDone(Query<Decision> proposals) =>
+        from proposal in proposals
+        join record in Records on (proposal.Case, proposal.Rule) equals (record.Case, record.Rule) into records
+        where Say(
+            proposal is Require or Warn || !records.Any(record => record.On >= proposal.Start),
+            $"nog niet gedaan sinds {proposal.Start:uuuu-MM-dd}")
+        select proposal;
 
     private static bool GoesWith(Decision decision, Decision carrier) =>
         decision.Partner is null || decision.Partner.Kind == carrier.Partner?.Kind;

@@ -52,15 +52,28 @@ public class AdviceTests
     }
 
     [Fact]
-    public void A_new_signal_is_not_lost_behind_a_step_that_was_done_before()
+    public void A_new_signal_begins_anew_after_a_step_that_was_done_before()
     {
         World world = new World("2026-11-25")
             .With(Signal("s1", SignalCategory.FireSafety, 4, Monday))
             .With(Step("i1", Monday, "VEI-01"))
             .With(Signal("s2", SignalCategory.Noise, 1, "2026-11-25", NuisanceKind.Quarrel));
 
-        Assert.Empty(world.Decisions);
-        Assert.Equal(new SignalId("s2"), Assert.Single(world.Unanswered).Signal);
+        Assert.False(world.Fires("VEI-01"));
+        Assert.Equal("OVL-01", world.Primary);
+        Assert.Empty(world.Unanswered);
+    }
+
+    [Fact]
+    public void What_came_in_before_a_step_was_done_stays_suppressed_by_it()
+    {
+        World world = new World("2026-11-25")
+            .With(
+                Signal("s1", SignalCategory.FireSafety, 4, Monday),
+                Signal("s2", SignalCategory.Noise, 1, "2026-11-24", NuisanceKind.Quarrel));
+
+        Assert.False(world.With(Step("i1", "2026-11-24", "VEI-01")).Fires("OVL-01"));
+        Assert.Empty(world.Unanswered);
     }
 
     [Fact]

@@ -177,4 +177,18 @@ public class MediationRulesTests
 
         Assert.Equal(stands, world.Fires("OVL-02"));
     }
+
+    [Theory]
+    [InlineData("2026-11-22", true)]
+    [InlineData(Monday, false)]
+    public void A_mediation_that_was_followed_up_keeps_no_newer_signal_away(string followedUp, bool talks)
+    {
+        World world = Referred(Monday, MediationOutcome.Declined, "2026-09-10")
+            .With(Ready() with { ReporterConsent = Answer.No })
+            .With(Earlier(1, "2026-11-20"))
+            .With(Step("i1", followedUp, "BB-03"));
+
+        Assert.Equal(talks, world.Fires("OVL-02"));
+        Assert.Empty(world.Unanswered);
+    }
 }

@@ -33,7 +33,9 @@ internal sealed partial class NuisancePack
                 where Say(
                     n.Topic.ConsentToCare == Answer.Unknown,
                     $"toestemming voor hulp: {Word(n.Topic.ConsentToCare)}")
-                select AskConsent(n),
+                join partner in Facts.Partners on PartnerKind.NeighbourhoodCareTeam equals partner.Kind into partners
+                select AskConsent(
+                    n, partners.Best(n.Topic.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCareTeam)),
                 from n in vulnerable
                 where Say(!n.WasTried(Help.Id), $"hulp is nog niet geprobeerd")
                 select HoldProcedure(n));
@@ -67,7 +69,7 @@ internal sealed partial class NuisancePack
         Topics = [n.Topic.Topic],
     };
 
-    private Require AskConsent(NuisanceView n) => new(Help.Card, n.Case)
+    private Require AskConsent(NuisanceView n, Addressee careTeam) => new(Help.Card, n.Case)
     {
         Step = new(
             "Vraag het huishouden of het wijkteam mag worden ingeschakeld.",
@@ -76,7 +78,7 @@ internal sealed partial class NuisancePack
         Start = n.Start,
         Due = policy.Help.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L2,
-        Partner = new Addressee(PartnerKind.NeighbourhoodCareTeam),
+        Partner = careTeam,
         Missing = [nameof(Household.ConsentToCare)],
         Facts = n.Facts,
         Topics = [n.Topic.Topic],

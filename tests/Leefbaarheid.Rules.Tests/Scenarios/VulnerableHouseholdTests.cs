@@ -39,6 +39,14 @@ public class VulnerableHouseholdTests
     }
 
     [Fact]
+    public void The_partner_that_consent_is_asked_for_is_named()
+    {
+        World world = C3().With(new Partner(new("zuid"), PartnerKind.NeighbourhoodCareTeam, "Wijkteam Zuid"));
+
+        Assert.Equal("Wijkteam Zuid", world.One<Require>("OVL-04").Partner?.Name);
+    }
+
+    [Fact]
     [Concludes("PRI-02")]
     public void C3_a_health_field_is_stripped_and_the_rest_kept()
     {

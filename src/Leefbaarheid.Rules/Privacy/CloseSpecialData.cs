@@ -29,14 +29,16 @@ internal sealed partial class PrivacyPack
     private static Block CloseFields(PayloadView p, ValueList<WithheldField> closed) =>
         new(Special.Card, p.Payload.Case)
         {
-            Step = new(
-                $"Laat weg: {Names(closed.Select(c => c.Field))}. De rest kan blijven.",
-                $"Leave out: {Names(closed.Select(c => c.Field))}. The rest can stay."),
+            Step = p.Remaining.Count == 0
+                ? new($"Laat weg: {Names(closed.Select(c => c.Field))}.",
+                    $"Leave out: {Names(closed.Select(c => c.Field))}.")
+                : new($"Laat weg: {Names(closed.Select(c => c.Field))}. De rest kan blijven.",
+                    $"Leave out: {Names(closed.Select(c => c.Field))}. The rest can stay."),
             Because = new(
                 "Gegevens over gezondheid of strafbare feiten en het BSN mogen hier niet mee.",
                 "Data on health or criminal offences and the BSN may not go here."),
             Partner = p.Addressee,
-            Fields = p.Allowed,
+            Fields = p.Remaining,
             Withheld = closed,
             Reasons = closed.Select(c => WithheldReasons.Words.File(c.Reason)).Distinct().ToValueList(),
             Blocks = closed.Select(c => BlockTarget.Field(c.Field)).ToValueList(),

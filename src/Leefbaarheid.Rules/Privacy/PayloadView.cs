@@ -18,6 +18,11 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     public ValueList<DataField> Allowed =>
         payload.Fields.Where(f => Reason(f) is null).Select(f => f.Field).ToValueList();
 
+    /// <summary>Of those, what is left while something is in the way of sharing anything personal.</summary>
+    public ValueList<DataField> Remaining => IsPersonal && (Objections.Count > 0 || Missing.Count > 0)
+        ? Allowed.Where(f => !f.IsPersonal).ToValueList()
+        : Allowed;
+
     public ValueList<WithheldField> Withheld => WithheldFor(_ => true);
 
     /// <summary>Fields closed as special data or for a BSN.</summary>

@@ -201,4 +201,14 @@ public class PrivacyRulesTests
 
         Assert.Empty(world.Decisions);
     }
+
+    [Fact]
+    public void Where_nothing_personal_may_go_no_rest_is_said_to_stay()
+    {
+        World world = new World(Monday).With(
+            To(CareTeam, LegalBasis.Wams, DataFields.SubjectName, DataFields.Facts, Health));
+
+        Assert.Equal(["NotInForce"], world.One<Block>("PRI-01").Reasons);
+        Assert.Equal([DataFields.Facts], world.One<Block>("PRI-02").Fields);
+    }
 }

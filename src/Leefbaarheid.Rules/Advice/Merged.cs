@@ -14,7 +14,7 @@ internal static class Merged
             Dates = Union(all, d => d.Dates),
             Fields = Union(all, d => d.Fields),
             Withheld = Union(all, d => d.Withheld),
-            Missing = Union(all, d => d.Missing),
+            Missing = all.OrderByDescending(d => d.Missing.Count).SelectMany(d => d.Missing).Distinct().ToValueList(),
             Reasons = Union(all, d => d.Reasons),
             Blocks = Union(all, d => d.Blocks),
             Facts = Union(all, d => d.Facts),

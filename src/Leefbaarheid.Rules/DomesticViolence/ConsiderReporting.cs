@@ -26,7 +26,9 @@ internal sealed partial class DomesticViolencePack
         Start = v.ReachedOn,
         Due = ReportingDue(v),
         Partner = v.SafeHome,
-        Fields = [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts],
+        Fields = v.Topic.IsHousehold
+            ? [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]
+            : [DataFields.Facts],
         Reasons = [ReportingThresholds.Words.File(v.Threshold ?? ReportingThreshold.None)],
         Facts = v.Topic.Facts,
         Topics = [v.Topic.Topic],

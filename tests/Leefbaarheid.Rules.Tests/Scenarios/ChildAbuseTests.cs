@@ -144,4 +144,32 @@ public class ChildAbuseTests
 
         Assert.Equal(Day("2026-11-30"), world.One<Refer>("HG-02").Due);
     }
+
+    [Fact]
+    public void What_two_topics_ask_is_asked_in_the_order_of_the_row()
+    {
+        World world = new World(Tuesday).With(
+            Bruises(ReportingThreshold.Disclosure),
+            Signal("s2", SignalCategory.DomesticViolence, 3, "2026-11-20") with
+            {
+                Threshold = ReportingThreshold.Disclosure,
+                InformedFirst = Answer.No,
+            });
+
+        Assert.Equal(["InformedFirst", "SafetyReason"], world.One<Require>("HG-03").Missing);
+    }
+
+    [Fact]
+    public void A_report_about_nobody_who_is_known_names_nobody()
+    {
+        CaseSubject complex = CaseSubject.Of(new Domain.Complexes.ComplexId("c1"));
+        World world = new World(Tuesday).With(
+            new Signal(new("s1"), complex, SignalCategory.ChildAbuse, Severity.Serious, Day(Tuesday))
+            {
+                Threshold = ReportingThreshold.Structural,
+            });
+
+        Assert.Equal([DataFields.Facts], world.One<Refer>("HG-02").Fields);
+        Assert.False(world.Fires("PRI-01"));
+    }
 }

@@ -70,7 +70,7 @@ internal static class Checks
 
     public static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void Report<T>(this ValidationContext<T> context, string path, Text found, Text expected)
+    public static void Report<T>(this ValidationContext<T> context, string path, Text found, Text expected)
     {
         InputProblem problem = new(path, found, expected);
         context.AddFailure(new ValidationFailure(path, problem.ToString()) { CustomState = problem });

@@ -156,10 +156,10 @@ public sealed class WrongValueTests
                 """));
 
     [Fact]
-    public void Two_offices_on_one_day_are_told_in_the_words_of_the_field() =>
+    public void Two_offices_on_one_day_are_told_where_they_stand() =>
         Assert.Equal(
-            ["$.areaTeams[0]: gevonden gegevens die niet samengaan; verwacht Team T has two offices on the same day: "
-                + "Oud and Nieuw; end the one before the other begins."],
+            ["$.areaTeams[0].offices[1]: gevonden een wijkkantoor dat tegelijk met een ander in gebruik is; "
+                + "verwacht dagen waarop $.areaTeams[0].offices[0] niet in gebruik is (inUseFrom, inUseTo)"],
             Problems.Of("""
                 { "at": "2026-11-23", "areaTeams": [{ "id": "T", "name": "West",
                   "offices": [{ "name": "Oud", "inUseTo": "2026-01-01" },

@@ -18,7 +18,8 @@ public sealed class NativePublish : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(publish is null, $"None of {string.Join(", ", Linkers)} is on the PATH to link native code with.");
+            Assert.SkipWhen(
+                publish is null, $"None of {string.Join(", ", Linkers)} is on the PATH to link native code with.");
             return publish;
         }
     }

@@ -27,6 +27,7 @@ public sealed class SameAsOnTheJitTests(NativePublish publish)
         Assert.Equal(Encoding.UTF8.GetString(jit.Output), Encoding.UTF8.GetString(native.Output));
         Assert.Equal(jit.Output, native.Output);
         string told = Encoding.UTF8.GetString(native.Output);
-        Assert.All(Places.Cases, name => Assert.Contains($"# {Path.GetFileName(name)}\n{{", told, StringComparison.Ordinal));
+        Assert.All(
+            Places.Cases, name => Assert.Contains($"# {Path.GetFileName(name)}\n{{", told, StringComparison.Ordinal));
     }
 }

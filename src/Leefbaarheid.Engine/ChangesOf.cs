@@ -1,27 +1,43 @@
 namespace Leefbaarheid.Engine;
 
-/// <summary>The changes in the conclusions of one type, put in order when they are first looked at.</summary>
-internal sealed class ChangesOf<T>(Concluded<T> relation, List<T> began, List<T> ended) : IChangesOf
+/// <summary>The changes in the conclusions of one type, gathered as they come, put in order when first looked at.</summary>
+internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 {
-    private readonly Lazy<(T[] Began, (T Before, T Now)[] Amended, T[] Ended)> sorted =
-        new(() => Sort(relation, began, ended));
+    private List<T>? came;
+    private List<T>? went;
+    private Sorted? sorted;
 
-    public IReadOnlyList<T> Began => sorted.Value.Began;
+    public IReadOnlyList<T> Began => Read().Began;
 
-    public IReadOnlyList<(T Before, T Now)> Amended => sorted.Value.Amended;
+    public IReadOnlyList<(T Before, T Now)> Amended => Read().Amended;
 
-    public IReadOnlyList<T> Ended => sorted.Value.Ended;
+    public IReadOnlyList<T> Ended => Read().Ended;
 
     public IEnumerable<Change> All =>
         Began.Select(c => new Change(ChangeKind.Began, c!))
             .Concat(Amended.Select(c => new Change(ChangeKind.Amended, c.Now!, c.Before)))
             .Concat(Ended.Select(c => new Change(ChangeKind.Ended, c!)));
 
-    private static (T[], (T, T)[], T[]) Sort(Concluded<T> relation, List<T> began, List<T> ended)
+    public void Begin(T conclusion) => (came ??= []).Add(conclusion);
+
+    public void End(T conclusion) => (went ??= []).Add(conclusion);
+
+    /// <summary>The conclusion that began with a key, if any.</summary>
+    public bool TryFindBegun(object wanted, Func<T, object> key, ref T conclusion)
+    {
+        var place = came?.FindIndex(c => key(c).Equals(wanted)) ?? -1;
+        if (place >= 0)
+            conclusion = came![place];
+        return place >= 0;
+    }
+
+    private Sorted Read() => sorted ??= Sort(relation, came ?? [], went ?? []);
+
+    private static Sorted Sort(Concluded<T> relation, List<T> began, List<T> ended)
     {
         var order = new FixedOrder<T>(relation);
         if (relation.Key is not { } key)
-            return (order.Sort(began), [], order.Sort(ended));
+            return new Sorted(order.Sort(began), [], order.Sort(ended));
         var endedByKey = order.Sort(ended).GroupBy(key).ToDictionary(g => g.Key, g => new Queue<T>(g));
         var fresh = new List<T>();
         var amended = new List<(T, T)>();
@@ -33,6 +49,8 @@ internal sealed class ChangesOf<T>(Concluded<T> relation, List<T> began, List<T>
                 fresh.Add(now);
         }
 
-        return ([.. fresh], [.. amended], order.Sort([.. endedByKey.Values.SelectMany(q => q)]));
+        return new Sorted([.. fresh], [.. amended], order.Sort([.. endedByKey.Values.SelectMany(q => q)]));
     }
+
+    private sealed record Sorted(T[] Began, (T Before, T Now)[] Amended, T[] Ended);
 }

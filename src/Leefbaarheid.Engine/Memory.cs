@@ -67,9 +67,11 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
     public void Announce(IConcludedStage stage) => news.Add(stage);
 
     /// <summary>The changes since this was last asked, in the order of the stages.</summary>
-    public IReadOnlyList<IChangesOf> TakeNews()
+    public IChangesOf[] TakeNews()
     {
-        var changes = news.Select(stage => stage.TakeChanges(this)).ToList();
+        var changes = new IChangesOf[news.Count];
+        for (var i = 0; i < changes.Length; i++)
+            changes[i] = news[i].TakeChanges(this);
         news.Clear();
         return changes;
     }

@@ -94,13 +94,7 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         var news = memory.Find<State>(Number)!.News;
         if (Contains(memory, conclusion))
             return true;
-        if (relation.Key is not { } key || news is null)
-            return false;
-        var wanted = key(conclusion);
-        var next = news.Began.FindIndex(c => key(c).Equals(wanted));
-        if (next >= 0)
-            conclusion = news.Began[next];
-        return next >= 0;
+        return relation.Key is { } key && news is not null && news.TryFindBegun(key(conclusion), key, ref conclusion);
     }
 
     public override void Flush(Memory memory)
@@ -117,16 +111,16 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
     public IChangesOf TakeChanges(Memory memory)
     {
         var state = StateIn(memory);
-        var news = state.News ?? new News();
+        var news = state.News ?? new ChangesOf<T>(relation);
         state.News = null;
-        return new ChangesOf<T>(relation, news.Began, news.Ended);
+        return news;
     }
 
-    private News NewsIn(Memory memory, State state)
+    private ChangesOf<T> NewsIn(Memory memory, State state)
     {
         if (state.News is null)
             memory.Announce(this);
-        return state.News ??= new News();
+        return state.News ??= new ChangesOf<T>(relation);
     }
 
     private void Settle(Memory memory, State state, int id)
@@ -138,14 +132,14 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
             if (standing.Stood)
                 return;
             standing.Stood = true;
-            NewsIn(memory, state).Began.Add(value);
+            NewsIn(memory, state).Begin(value);
             Send(memory, id * 2, value);
             return;
         }
 
         if (standing.Stood)
         {
-            NewsIn(memory, state).Ended.Add(value);
+            NewsIn(memory, state).End(value);
             SendGone(memory, id * 2);
         }
 
@@ -187,7 +181,7 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
         public Pool<Known<T>?> Failures;
         public SlotSet Touched;
         public SlotSet TouchedFailures;
-        public News? News;
+        public ChangesOf<T>? News;
 
         public int Attach(T value, BranchEnd<T> end, int slot)
         {
@@ -226,13 +220,6 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
             Touched.Add(support.Conclusion);
             Supports.Return(place);
         }
-    }
-
-    private sealed class News
-    {
-        public List<T> Began { get; } = [];
-
-        public List<T> Ended { get; } = [];
     }
 
     public override IEnumerable<int> Locate(Memory memory, object subject) =>

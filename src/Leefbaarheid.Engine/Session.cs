@@ -156,7 +156,7 @@ public sealed class Session
     /// <summary>Brings the conclusions up to date and tells what changed in them.</summary>
     /// <remarks>
     /// What an author's lambda throws is a <see cref="Failure"/>. What the Equals or GetHashCode of a key or a
-    /// conclusion throws passes through, and the session cannot be used any more.
+    /// conclusion throws passes through, from putting many facts too, and the session cannot be used any more.
     /// </remarks>
     /// <returns>What began, was amended and ended since the last evaluation, in a fixed order.</returns>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>

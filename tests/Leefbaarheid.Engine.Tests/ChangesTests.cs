@@ -51,6 +51,21 @@ public sealed class ChangesTests
         Assert.Empty(session.Evaluate().All);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void What_was_put_counts_from_the_next_evaluation_on(int loans)
+    {
+        var session = Desk.Open(IsLate);
+        session.PutRange(Enumerable.Range(1, loans).Select(n => Desk.Loan(n, Desk.Anna with { Id = n })).ToList());
+        Assert.Empty(session.Conclusions<Late>());
+        Assert.Equal(loans, session.Evaluate().Began<Late>().Count);
+        session.PutRange(Enumerable.Range(1, loans).Select(n => Desk.Loan(n, Desk.Anna with { Id = -n })).ToList());
+        Assert.Contains(new Late(1), session.Conclusions<Late>());
+        Assert.Equal(loans, session.Conclusions<Late>().Count);
+        Assert.Equal(loans, session.Evaluate().Ended<Late>().Count);
+    }
+
     [Fact]
     public void A_second_way_to_what_stands_is_no_change()
     {

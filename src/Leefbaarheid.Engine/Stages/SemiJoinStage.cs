@@ -26,9 +26,9 @@ internal sealed class SemiJoinStage<T, TOther, TKey>(
     protected override GroupPremise MetBy(Inquiry inquiry, State state, int number, TKey found)
     {
         var met = number < 0 || inquiry.IsBare ? [] : ((Counted)state).SlotsOf(number).ToList();
-        var premises = met.SelectMany(slot => Others.PremisesOf(inquiry, slot, row => HasKey(row, found)));
+        var premises = met.Select(slot => Others.PremisesOf(inquiry, slot, row => HasKey(row, found)));
         var count = number < 0 ? 0 : ((Counted)state).CountOf(number);
-        return new GroupPremise(typeof(TOther).Name, count, [.. premises]);
+        return new GroupPremise(typeof(TOther).Name, count, Steps.InOrder(premises));
     }
 
     protected override Trial<T> Answer(

@@ -195,6 +195,21 @@ public sealed class WhyNotTests
     }
 
     [Fact]
+    public void What_the_keys_of_groups_are_about_is_a_subject_that_finds_them_all()
+    {
+        var session = With(Desk.Rule("TWEEMAAL",
+            from loan in Desk.Loans
+            group loan by new Borrowed(loan.Member, loan.Book) into same
+            where same.Count > 1
+            select new Proposal(same.Key.Member, "TWEEMAAL", same.Key.Book)));
+        session.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna), Desk.Loan(4, Desk.Bram));
+        session.Evaluate();
+        var ways = session.WhyNot("TWEEMAAL", Desk.Anna).Ways;
+        Assert.Equal([new Proposal(1, "TWEEMAAL", "Max Havelaar"), null], ways.Select(way => way.Conclusion));
+        Assert.False(session.WhyNot("TWEEMAAL", Desk.Anna with { Id = 9 }).IsKnown);
+    }
+
+    [Fact]
     public void A_subject_of_which_there_are_no_facts_is_said_to_be_unknown()
     {
         var session = With(Welcome);
@@ -219,5 +234,10 @@ public sealed class WhyNotTests
         Assert.Equal(english, Desk.WithoutPlaces(diagnosis.Describe(Language.English)));
         if (dutch is not null)
             Assert.Equal(dutch, Desk.WithoutPlaces(diagnosis.Describe(Language.Dutch)));
+    }
+
+    private sealed record Borrowed(int Member, string Book) : IAbout
+    {
+        public bool IsAbout(object subject) => subject is Member member && member.Id == Member;
     }
 }

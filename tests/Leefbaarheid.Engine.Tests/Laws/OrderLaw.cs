@@ -1,3 +1,4 @@
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Engine.Tests.Toy;
 using NodaTime;
 using Xunit;
@@ -38,6 +39,7 @@ public sealed class OrderLaw
         }
 
         Assert.Equal(Snapshot.Of(straight), Snapshot.Of(shuffled));
+        Assert.Equal(Told(straight), Told(shuffled));
     });
 
     [Fact]
@@ -51,4 +53,8 @@ public sealed class OrderLaw
         loaded.Evaluate();
         Assert.Equal(Snapshot.Of(loaded), Snapshot.Of(history.OneByOne()));
     });
+
+    private static IEnumerable<string> Told(Session session) =>
+        session.Conclusions<First>().Take(3).Select(c => session.Why(c).Describe(Language.English))
+            .Concat(session.Conclusions<Second>().Take(3).Select(c => session.Why(c).Describe(Language.English)));
 }

@@ -141,6 +141,18 @@ public sealed class SessionMisuseTests
     }
 
     [Fact]
+    public void Putting_many_facts_may_break_off_as_an_evaluation_does()
+    {
+        var broken = Desk.Open(Desk.Rule("LAAT",
+            from l in Desk.Loans
+            join m in Desk.Members on new Fuse(l.Book) equals new Fuse(m.Name)
+            select new Late(l.Member)));
+        var loans = Enumerable.Range(1, 1000).Select(n => Desk.Loan(n, Desk.Anna) with { Book = Fuse.Blows });
+        Assert.Throws<TimeoutException>(() => broken.PutRange(loans));
+        Refused.As<InvalidOperationException>(Refused.Broken, () => broken.Evaluate());
+    }
+
+    [Fact]
     public void Supposing_what_makes_an_evaluation_break_off_breaks_the_session()
     {
         var broken = Desk.Open(Desk.Rule("LAAT",

@@ -45,7 +45,7 @@ internal static partial class Steps
         {
             FactPremise fact => Show(fact.Fact),
             ConclusionPremise conclusion => Show(conclusion.Why.Conclusion),
-            GroupPremise group => Text(group.Members),
+            GroupPremise group => $"{group.Count} {group.Name}\n{Text(group.Members)}",
             _ => "",
         }));
 

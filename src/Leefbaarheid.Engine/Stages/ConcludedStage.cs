@@ -260,7 +260,7 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
                       select (backing.End, origin);
         var supports = from told in origins.Distinct()
                        from way in told.End.Explain(inquiry, told.origin, value)
-                       orderby told.End.Number, Steps.Text(way.Premises)
+                       orderby told.End.Number, told.origin.Stage.Number, Steps.Text(way.Premises)
                        select way;
         return new Explanation(relation, value!, [.. supports]);
     }

@@ -182,14 +182,12 @@ internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
         if (!leftKey.Try(trial.Value, out var found))
             return [trial.Stopped<TResult>(Steps.Broke(query, trial.Value))];
         var number = found is null ? -1 : state.Keys.Find(found);
-        var met = new List<Row<TInner>>();
+        var trials = new List<Trial<TResult>>();
         for (var place = state.RightRows.First(number); place >= 0; place = state.RightRows[place].Next)
-            met.Add(state.RightRows[place]);
-        if (met.Count == 0)
-            return [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))];
-        if (met.Count > 1 && !inquiry.IsBare)
-            met = [.. met.OrderBy(row => Steps.Show(row.Value), StringComparer.Ordinal)];
-        return met.ConvertAll(row => Ask(inquiry, trial, row));
+            trials.Add(Ask(inquiry, trial, state.RightRows[place]));
+        return trials.Count == 0 ? [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))]
+            : inquiry.IsBare ? trials
+            : [.. trials.OrderBy(t => Steps.Text(t.Steps[^1].Premises) + t.Steps[^1].Values, StringComparer.Ordinal)];
     }
 
     private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, Row<TInner> right)

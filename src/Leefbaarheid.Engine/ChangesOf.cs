@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Engine;
 
-/// <summary>The changes in the conclusions of one type, gathered as they come, put in order when first looked at.</summary>
+/// <summary>
+/// The changes in the conclusions of one type, gathered as they come, put in order when first looked at.
+/// </summary>
 internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 {
     private List<T>? came;

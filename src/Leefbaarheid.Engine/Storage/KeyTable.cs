@@ -127,7 +127,9 @@ internal struct KeyTable<TKey>
         }
     }
 
-    /// <remarks>Ids that follow each other stay near each other; high bits count where low ones are all alike.</remarks>
+    /// <remarks>
+    /// Ids that follow each other stay near each other; high bits count where low ones are all alike.
+    /// </remarks>
     private readonly int BucketOf(int hash) => (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (buckets!.Length - 1);
 
     private struct Entry

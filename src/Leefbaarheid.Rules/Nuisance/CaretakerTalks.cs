@@ -71,18 +71,8 @@ internal sealed partial class NuisancePack
             Topics = [n.Topic.Topic],
         };
 
-    private Require AskBeforeTalk(NuisanceView n) => new(Caretaker.Card, n.Case)
-    {
-        Step = new(
-            "Vraag of de melder het zelf met de buren heeft besproken.",
-            "Ask whether the reporter raised it with the neighbours."),
-        Because = new("Daarvan hangt af wie de volgende stap zet.", "Who takes the next step depends on it."),
-        Start = n.Start,
-        Due = policy.Talk.EndFrom(n.Start, calendar),
-        Missing = [nameof(Signal.TriedSelf)],
-        Facts = n.Facts,
-        Topics = [n.Topic.Topic],
-    };
+    private Require AskBeforeTalk(NuisanceView n) =>
+        TriedSelfQuestion.About(n, Caretaker.Card, policy.Talk.EndFrom(n.Start, calendar));
 
     private static Text AtOffice(AreaTeam? team, IEnumerable<OfficeInUse> offices)
     {

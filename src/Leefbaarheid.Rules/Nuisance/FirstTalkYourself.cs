@@ -73,18 +73,8 @@ internal sealed partial class NuisancePack
         Topics = [n.Topic.Topic],
     };
 
-    private Require AskWhetherTried(NuisanceView n) => new(Yourself.Card, n.Case)
-    {
-        Step = new(
-            "Vraag of de melder het zelf met de buren heeft besproken.",
-            "Ask whether the reporter raised it with the neighbours."),
-        Because = new("Daarvan hangt af wie de volgende stap zet.", "Who takes the next step depends on it."),
-        Start = n.Start,
-        Due = policy.Review.EndFrom(n.Start, calendar),
-        Missing = [nameof(Signal.TriedSelf)],
-        Facts = n.Facts,
-        Topics = [n.Topic.Topic],
-    };
+    private Require AskWhetherTried(NuisanceView n) =>
+        TriedSelfQuestion.About(n, Yourself.Card, policy.Review.EndFrom(n.Start, calendar));
 
     private DatedItem ReviewDate(NuisanceView n) => new(
         "review",

@@ -18,4 +18,23 @@ public abstract class Query
     /// <summary>Calls the method of <paramref name="visitor"/> that fits this query, with its type arguments.</summary>
     /// <param name="visitor">An engine, or anything else that reads queries.</param>
     public abstract void Accept(IQueryVisitor visitor);
+
+    /// <summary>
+    /// This query and every one it reads, directly or not: each once however many read it, and before those that do.
+    /// </summary>
+    public IReadOnlyList<Query> Unfold()
+    {
+        var all = new List<Query>();
+        Unfold(all, new HashSet<Query>(ReferenceEqualityComparer.Instance));
+        return all;
+    }
+
+    private void Unfold(List<Query> all, HashSet<Query> seen)
+    {
+        if (!seen.Add(this))
+            return;
+        foreach (var input in Inputs)
+            input.Unfold(all, seen);
+        all.Add(this);
+    }
 }

@@ -39,20 +39,7 @@ internal sealed class RuleGraph
     }
 
     /// <summary>Every relation that a query reads, each once.</summary>
-    public static IEnumerable<IRelation> RelationsOf(Query query)
-    {
-        var seen = new HashSet<Query>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<Query>([query]);
-        while (open.TryPop(out var next))
-        {
-            if (!seen.Add(next))
-                continue;
-            if (next is IRelation relation)
-                yield return relation;
-            foreach (var input in next.Inputs)
-                open.Push(input);
-        }
-    }
+    public static IEnumerable<IRelation> RelationsOf(Query query) => query.Unfold().OfType<IRelation>();
 
     internal readonly record struct Reading(Rule Rule, Branch Branch, IRelation Relation);
 }

@@ -21,13 +21,10 @@ internal static class RulebookFingerprint
         foreach (var branch in rule.Branches)
         {
             text.Append('\n').Append(branch.ConclusionType.Assembly.FullName);
-            foreach (var clause in ClausesOf(branch.Query, new HashSet<Query>(ReferenceEqualityComparer.Instance)))
-                text.Append('\n').Append(clause.Kind).Append(' ').Append(clause.Text);
+            foreach (var query in branch.Query.Unfold())
+                text.Append('\n').Append(query.Clause.Kind).Append(' ').Append(query.Clause.Text);
         }
 
         return text.Append("\n\n");
     }
-
-    private static IEnumerable<Clause> ClausesOf(Query query, HashSet<Query> seen) =>
-        seen.Add(query) ? query.Inputs.SelectMany(input => ClausesOf(input, seen)).Append(query.Clause) : [];
 }

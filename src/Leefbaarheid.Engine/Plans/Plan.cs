@@ -48,9 +48,9 @@ internal sealed class Plan
 
     /// <summary>The rules that read a query, in the order of the rulebook.</summary>
     public string[] RulesThatRead(Query query) =>
-        [.. Rulebook.Rules.Where(r => r.Branches.Any(b => Reads(b.Query, query))).Select(r => r.Id)];
+        [.. Rulebook.Rules.Where(r => r.Branches.Any(b => b.Query.Unfold().Contains(query))).Select(r => r.Id)];
 
-    /// <summary>The rule with an id; an error names the nearest.</summary>
+    /// <summary>The rule with an id; an error names those there are.</summary>
     public Rule Rule(string id) => Rulebook.Find(id) ?? throw new ArgumentException(
         $"The rulebook has no rule {id}; it has {string.Join(", ", Rulebook.Rules.Select(r => r.Id))}.");
 
@@ -65,9 +65,6 @@ internal sealed class Plan
         query is IRelation first ? first.FactType == relation.FactType
         : query.Clause.Kind == ClauseKind.Concat ? query.Inputs.Any(input => BeginsAt(input, relation))
         : BeginsAt(query.Inputs[0], relation);
-
-    private static bool Reads(Query reader, Query query) =>
-        ReferenceEquals(reader, query) || reader.Inputs.Any(input => Reads(input, query));
 
     private Stage? Find<T>() => byFactType.GetValueOrDefault(typeof(T));
 }

@@ -74,6 +74,10 @@ public sealed class DoubtOracle(Rulebook rulebook, FactStore facts, Instant now,
         Keep(query, from left in Meet(query.Source, query.Inner, query.Key, query.InnerKey)
                     select left.Cell.Map(row => query.Result(row, new FixedGroup<TInner>(left.Others))));
 
+    void IQueryVisitor.Visit<T, TOther, TResult>(BesideQuery<T, TOther, TResult> query) =>
+        Keep(query, from left in Meet(query.Source, query.Other, _ => true, _ => true)
+                    select left.Cell.Map(row => query.Result(row, new FixedGroup<TOther>(left.Others))));
+
     void IQueryVisitor.Visit<T, TOther, TKey>(SemiJoinQuery<T, TOther, TKey> query) =>
         Keep(query, from left in Meet(query.Source, query.Other, query.Key, query.OtherKey)
                     where !left.Cell.IsSound || left.Others.Count > 0 == query.WantsAny

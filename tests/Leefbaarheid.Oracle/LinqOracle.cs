@@ -63,6 +63,12 @@ public sealed class LinqOracle(Rulebook rulebook, FactStore facts, Instant now, 
             query.InnerKey,
             (row, inner) => query.Result(row, new FixedGroup<TInner>([.. inner]))));
 
+    void IQueryVisitor.Visit<T, TOther, TResult>(BesideQuery<T, TOther, TResult> query)
+    {
+        var all = new FixedGroup<TOther>(Rows(query.Other));
+        Keep(query, Rows(query.Source).Select(row => query.Result(row, all)));
+    }
+
     void IQueryVisitor.Visit<T, TKey>(GroupByQuery<T, TKey> query) =>
         Keep(query, Rows(query.Source).GroupBy(query.Key)
             .Select(Grouping<TKey, T> (g) => new FixedGrouping<TKey, T>(g.Key, [.. g])));

@@ -96,6 +96,7 @@ internal sealed class Narrator(Language language)
         ClauseKind.Select => $"select {clause.Text}",
         ClauseKind.SelectMany => $"from … in {clause.Text}",
         ClauseKind.Join => $"join on {clause.Text}",
+        ClauseKind.Beside => $"beside {clause.Text}",
         ClauseKind.GroupJoin => $"join on {clause.Text} into …",
         ClauseKind.GroupBy => $"group by {clause.Text}",
         var kind => $"{kind}({clause.Text})",

@@ -21,6 +21,9 @@ public enum ClauseKind
     /// <summary><c>join … equals … into …</c>.</summary>
     GroupJoin,
 
+    /// <summary><c>Beside</c>: all rows of a small relation.</summary>
+    Beside,
+
     /// <summary><c>group … by …</c>.</summary>
     GroupBy,
 

@@ -11,7 +11,7 @@ namespace Leefbaarheid.Abstractions;
 /// <see cref="Count"/> takes the same time however large the group is; everything else walks the members.
 /// </remarks>
 /// <typeparam name="T">A member.</typeparam>
-public abstract class Group<T> : IReadOnlyCollection<T>
+public abstract class Group<T> : IReadOnlyCollection<T>, ICollection
 {
     /// <summary>The number of members; duplicates count.</summary>
     public abstract int Count { get; }
@@ -19,7 +19,14 @@ public abstract class Group<T> : IReadOnlyCollection<T>
     /// <inheritdoc/>
     public abstract IEnumerator<T> GetEnumerator();
 
+    /// <remarks>So that System.Linq's Count() asks for the number and does not walk the members.</remarks>
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void ICollection.CopyTo(Array array, int index) => this.ToArray().CopyTo(array, index);
 
     /// <summary>The sum of a whole number over the members; 0 for an empty group.</summary>
     /// <param name="selector">The number of a member.</param>

@@ -28,6 +28,9 @@ public interface IQueryVisitor
     /// <summary>A row for each left row, with the group of all that has its key.</summary>
     void Visit<T, TInner, TKey, TResult>(GroupJoinQuery<T, TInner, TKey, TResult> query);
 
+    /// <summary>A row for each row, with the group of all rows of another query.</summary>
+    void Visit<T, TOther, TResult>(BesideQuery<T, TOther, TResult> query);
+
     /// <summary>A row for each key, with the group of all that has it.</summary>
     void Visit<T, TKey>(GroupByQuery<T, TKey> query);
 

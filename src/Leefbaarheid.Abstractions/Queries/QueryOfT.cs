@@ -148,6 +148,29 @@ public abstract partial class Query<T> : Query
     }
 
     /// <summary>
+    /// A row for each row with the group of <em>all</em> rows of another query beside it: for a small relation that
+    /// every row looks at, such as settings. The group may be empty. When the other query changes, every row is told
+    /// anew; when a row changes, that row alone.
+    /// </summary>
+    /// <typeparam name="TOther">A row of the other query.</typeparam>
+    /// <typeparam name="TResult">A row that is made.</typeparam>
+    /// <param name="other">The rows that every row looks at.</param>
+    /// <param name="result">Makes a row of a row and that group.</param>
+    /// <inheritdoc cref="Where"/>
+    public Query<TResult> Beside<TOther, TResult>(
+        Query<TOther> other,
+        Func<T, Group<TOther>, TResult> result,
+        [CallerArgumentExpression(nameof(other))] string text = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(result);
+        var clause = Clause.Of(ClauseKind.Beside, text, file, line);
+        return new BesideQuery<T, TOther, TResult>(this, other, result, clause);
+    }
+
+    /// <summary>
     /// A row for each key that occurs, with the group of all rows that have it; null is a key like another.
     /// </summary>
     /// <typeparam name="TKey">What rows of one group share, by its own equality.</typeparam>

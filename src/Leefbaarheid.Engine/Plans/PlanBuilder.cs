@@ -84,9 +84,25 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
     {
         var (source, inner) = (Build(query.Source), Build(query.Inner));
         var stage = Add(query, number =>
-            new GroupJoinStage<T, TInner, TKey, TResult>(query, source, inner) { Number = number, Query = query });
+            new GroupJoinStage<T, TInner, TKey, TResult>(source, inner, query.Key, query.InnerKey, query.Result)
+            {
+                Number = number, Query = query,
+            });
         source.Connect(stage);
         inner.Connect(stage.Right);
+    }
+
+    /// <summary>A group join in which all have the same key.</summary>
+    public void Visit<T, TOther, TResult>(BesideQuery<T, TOther, TResult> query)
+    {
+        var (source, other) = (Build(query.Source), Build(query.Other));
+        var stage = Add(query, number =>
+            new GroupJoinStage<T, TOther, bool, TResult>(source, other, _ => true, _ => true, query.Result)
+            {
+                Number = number, Query = query,
+            });
+        source.Connect(stage);
+        other.Connect(stage.Right);
     }
 
     public void Visit<T, TKey>(GroupByQuery<T, TKey> query)

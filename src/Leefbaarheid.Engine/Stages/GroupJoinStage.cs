@@ -4,14 +4,18 @@ using Leefbaarheid.Engine.Storage;
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
-    GroupJoinQuery<T, TInner, TKey, TResult> query, Stage<T> source, Stage<TInner> inner)
-    : LookupStage<T, TInner, TKey, TResult>(source, inner, query.Key, query.InnerKey)
+    Stage<T> source,
+    Stage<TInner> inner,
+    Func<T, TKey> key,
+    Func<TInner, TKey> innerKey,
+    Func<T, Group<TInner>, TResult> make)
+    : LookupStage<T, TInner, TKey, TResult>(source, inner, key, innerKey)
 {
     protected override State NewState() => new Groups();
 
     protected override void Meet(Memory memory, State state, int slot, T value, int key)
     {
-        if (Attempt.Run(query.Result, value, ((Groups)state).Of(key), out var result, out var error))
+        if (Attempt.Run(make, value, ((Groups)state).Of(key), out var result, out var error))
         {
             Send(memory, slot, result);
             return;
@@ -22,7 +26,7 @@ internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
     }
 
     protected override Known<TResult> Guess(State state, T value, int key) =>
-        Attempt.Run(query.Result, value, ((Groups)state).Of(key), out var result, out _)
+        Attempt.Run(make, value, ((Groups)state).Of(key), out var result, out _)
             ? Known<TResult>.As(result)
             : Known<TResult>.Not;
 
@@ -82,9 +86,9 @@ internal sealed class GroupJoinStage<T, TInner, TKey, TResult>(
         Group<TInner> members = ((Groups)state).Of(number);
         if (inquiry.Trimming is { } trimming && trimming.Stage == this)
             members = new TrimmedGroup<TInner>(trimming.Apply(members));
-        var (result, said, error) = Steps.Run(() => query.Result(trial.Value, members));
+        var (result, said, error) = Steps.Run(() => make(trial.Value, members));
         return error is null
-            ? trial.Through(result!, Steps.Held(query, group) with { Said = said })
-            : trial.Stopped<TResult>(Steps.Broke(query, trial.Value, error));
+            ? trial.Through(result!, Steps.Held(Query, group) with { Said = said })
+            : trial.Stopped<TResult>(Steps.Broke(Query, trial.Value, error));
     }
 }

@@ -1,8 +1,8 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// What an evaluation changed in the conclusions. Lists are in a fixed order, which depends on the conclusions alone:
-/// their own order (IComparable), then that of their keys, then that of their texts.
+/// What an evaluation changed in the conclusions. Lists are in a fixed order, which does not depend on how the facts
+/// came: that of the conclusions themselves where they are <see cref="IComparable{T}"/>, else that of their texts.
 /// </summary>
 public sealed class Changes
 {

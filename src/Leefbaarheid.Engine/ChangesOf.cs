@@ -37,13 +37,12 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 
     private static Sorted Sort(Concluded<T> relation, List<T> began, List<T> ended)
     {
-        var order = new FixedOrder<T>(relation);
         if (relation.Key is not { } key)
-            return new Sorted(order.Sort(began), [], order.Sort(ended));
-        var endedByKey = order.Sort(ended).GroupBy(key).ToDictionary(g => g.Key, g => new Queue<T>(g));
+            return new Sorted(FixedOrder.Sort<T>([.. began]), [], FixedOrder.Sort<T>([.. ended]));
+        var endedByKey = FixedOrder.Sort<T>([.. ended]).GroupBy(key).ToDictionary(g => g.Key, g => new Queue<T>(g));
         var fresh = new List<T>();
         var amended = new List<(T, T)>();
-        foreach (var now in order.Sort(began))
+        foreach (var now in FixedOrder.Sort<T>([.. began]))
         {
             if (endedByKey.TryGetValue(key(now), out var before) && before.TryDequeue(out var one))
                 amended.Add((one, now));
@@ -51,7 +50,7 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
                 fresh.Add(now);
         }
 
-        return new Sorted([.. fresh], [.. amended], order.Sort([.. endedByKey.Values.SelectMany(q => q)]));
+        return new Sorted([.. fresh], [.. amended], FixedOrder.Sort<T>([.. endedByKey.Values.SelectMany(q => q)]));
     }
 
     private sealed record Sorted(T[] Began, (T Before, T Now)[] Amended, T[] Ended);

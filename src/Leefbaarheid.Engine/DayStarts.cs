@@ -3,25 +3,38 @@ using NodaTime;
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// When days start in a zone; the last asked ones are kept, since rules ask for the same few hundred.
+/// When validities start and end in a zone; the days last asked for are kept, since rules ask for the same few hundred.
+/// A bound is null where it is open, or outside what an <see cref="Instant"/> can hold.
 /// </summary>
 internal sealed class DayStarts(DateTimeZone zone)
 {
     private const int Kept = 4096;
-    private readonly Dictionary<LocalDate, Instant> days = [];
+    private readonly Dictionary<LocalDate, Instant?> days = [];
 
-    public Instant StartOf(Validity validity) =>
-        validity.FirstDay is { } day ? StartOf(day) : validity.Start ?? Instant.MinValue;
+    public Instant? StartOf(Validity validity) =>
+        validity.FirstDay is { } day ? StartOf(day) : validity.Start;
 
-    public Instant EndOf(Validity validity) =>
-        validity.DayAfter is { } day ? StartOf(day) : validity.End ?? Instant.MaxValue;
+    public Instant? EndOf(Validity validity) =>
+        validity.DayAfter is { } day ? StartOf(day) : validity.End;
 
-    private Instant StartOf(LocalDate day)
+    private Instant? StartOf(LocalDate day)
     {
         if (days.TryGetValue(day, out var start))
             return start;
         if (days.Count == Kept)
             days.Clear();
-        return days[day] = zone.AtStartOfDay(day).ToInstant();
+        return days[day] = Compute(day);
+    }
+
+    private Instant? Compute(LocalDate day)
+    {
+        try
+        {
+            return zone.AtStartOfDay(day).ToInstant();
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 }

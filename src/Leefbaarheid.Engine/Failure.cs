@@ -31,7 +31,9 @@ public sealed class Failure
     public override string ToString() =>
         $"{string.Join(", ", Rules)}: '{Clause.Text}' ({Clause.Place}) threw {Error.GetType().Name}: {Error.Message}";
 
-    /// <summary>Whether it is of a row of a query; rows are compared by their own equality.</summary>
-    internal bool IsOf(Query query, object? row) =>
-        Query == query && Attempt.Run(Equals, Row, row, out var isSame, out _) && isSame;
+    /// <summary>A hash by which an equal row is found; 0 for a row whose own throws.</summary>
+    internal int RowHash => Attempt.Run(row => row?.GetHashCode() ?? 0, Row, out var hash, out _) ? hash : 0;
+
+    /// <summary>Whether it is of a row; rows are compared by their own equality.</summary>
+    internal bool IsOf(object? row) => Attempt.Run(Equals, Row, row, out var isSame, out _) && isSame;
 }

@@ -8,7 +8,7 @@ namespace Leefbaarheid.Engine;
 internal sealed class FailureLog
 {
     private readonly Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> standing = [];
-    private readonly List<Failure> began = [];
+    private readonly HashSet<Failure> began = [];
     private readonly List<Failure> ended = [];
 
     public int Count => standing.Count;
@@ -33,15 +33,15 @@ internal sealed class FailureLog
     /// After a question is taken back the same rows fail as before it; those that failed anew meanwhile are again the
     /// failures that were told.
     /// </summary>
-    public void Recognise(Failure[] told)
+    public void Recognise(IReadOnlyCollection<Failure> told)
     {
-        var lost = told.Except(standing.Values).ToList();
-        if (lost.Count == 0)
+        var fresh = standing.Where(s => !told.Contains(s.Value)).ToList();
+        if (fresh.Count == 0)
             return;
-        foreach (var (key, fresh) in standing.Where(s => !told.Contains(s.Value)).ToList())
+        var lost = told.Except(standing.Values).GroupBy(f => f.Query).ToDictionary(g => g.Key, g => new Lost(g));
+        foreach (var (key, failure) in fresh)
         {
-            var known = lost.Find(f => f.IsOf(fresh.Query, fresh.Row)) ?? lost.Find(f => f.Query == fresh.Query);
-            if (known is not null && lost.Remove(known))
+            if (lost.GetValueOrDefault(failure.Query)?.Find(failure) is { } known)
                 standing[key] = known;
         }
     }
@@ -55,5 +55,20 @@ internal sealed class FailureLog
         began.Clear();
         ended.Clear();
         return news;
+    }
+
+    /// <summary>Failures of one query that are to be found again, by their rows.</summary>
+    private sealed class Lost(IEnumerable<Failure> failures)
+    {
+        private readonly Dictionary<int, List<Failure>> byRow =
+            failures.GroupBy(f => f.RowHash).ToDictionary(g => g.Key, g => g.ToList());
+
+        public Failure? Find(Failure like)
+        {
+            if (byRow.GetValueOrDefault(like.RowHash) is not { } alike || alike.Find(f => f.IsOf(like.Row)) is not { } one)
+                return null;
+            alike.Remove(one);
+            return one;
+        }
     }
 }

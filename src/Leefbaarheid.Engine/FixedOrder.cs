@@ -1,22 +1,53 @@
+using Leefbaarheid.Engine.Explaining;
+
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// An order of conclusions that depends on nothing but the conclusions: their own, then that of their keys, then that
-/// of their texts.
+/// An order of conclusions that does not depend on how they came: that of the conclusions where they are
+/// <see cref="IComparable{T}"/>, else that of their texts, each asked for once.
 /// </summary>
-internal sealed class FixedOrder<T>(Concluded<T> relation) : IComparer<T>
+internal static class FixedOrder
 {
-    public T[] Sort(IReadOnlyCollection<T> conclusions) =>
-        conclusions.Count < 2 ? [.. conclusions] : InvariantCulture.Run<T[]>(() => [.. conclusions.Order(this)]);
-
-    public int Compare(T? x, T? y)
+    /// <param name="tieBreaker">Tells apart two that have the same text; asked for those alone.</param>
+    public static T[] Sort<T>(T[] conclusions, Func<T, string>? tieBreaker = null)
     {
-        if (x is null || y is null)
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        if (x is IComparable<T> comparable && comparable.CompareTo(y) is var byItself && byItself != 0)
-            return byItself;
-        if (relation.Key is { } key && key(x) is IComparable mine && mine.CompareTo(key(y)) is var byKey && byKey != 0)
-            return byKey;
-        return string.CompareOrdinal(x.ToString(), y.ToString());
+        if (conclusions.Length < 2)
+            return conclusions;
+        if (typeof(IComparable<T>).IsAssignableFrom(typeof(T)))
+        {
+            Array.Sort(conclusions, Compare);
+            return conclusions;
+        }
+
+        var texts = InvariantCulture.Run(() => Array.ConvertAll(conclusions, c => c!.ToString() ?? ""));
+        Array.Sort(texts, conclusions, StringComparer.Ordinal);
+        for (var (from, to) = (0, 1); to <= texts.Length; to++)
+        {
+            if (to < texts.Length && texts[to] == texts[from])
+                continue;
+            if (to - from > 1)
+                SortAlike(conclusions.AsSpan(from, to - from), tieBreaker);
+            from = to;
+        }
+
+        return conclusions;
+    }
+
+    /// <summary>By their own order; those that it holds equal though they are not, by their texts.</summary>
+    public static int Compare<T>(T x, T y)
+    {
+        var byItself = Comparer<T>.Default.Compare(x, y);
+        return byItself != 0 || EqualityComparer<T>.Default.Equals(x, y)
+            ? byItself
+            : InvariantCulture.Run(() => string.CompareOrdinal(x!.ToString(), y!.ToString()));
+    }
+
+    private static void SortAlike<T>(Span<T> alike, Func<T, string>? tieBreaker)
+    {
+        var keys = new (string Facts, int Hash)[alike.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = (tieBreaker?.Invoke(alike[i]) ?? "", alike[i]!.GetHashCode());
+        keys.AsSpan().Sort(alike, (a, b) =>
+            string.CompareOrdinal(a.Facts, b.Facts) is var byFacts && byFacts != 0 ? byFacts : a.Hash.CompareTo(b.Hash));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 {
     private readonly object?[] states = new object?[plan.Stages.Length];
     private readonly ulong[] awake = new ulong[(plan.Stages.Length + 63) / 64];
-    private readonly List<(int Stage, ITimed State)> timed = [];
+    private readonly List<(Stage Stage, ITimed State)> timed = [];
     private readonly List<IConcludedStage> news = [];
 
     public Plan Plan => plan;
@@ -29,25 +29,36 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public bool HasNews => news.Count > 0;
 
-    public TState? Find<TState>(int stage)
-        where TState : class => Unsafe.As<TState?>(states[stage]);
+    /// <summary>Whether time is only supposed to have passed.</summary>
+    public bool IsSupposing { get; private set; }
 
-    public TState Add<TState>(int stage, TState state)
+    public TState? Find<TState>(Stage stage)
+        where TState : class => Unsafe.As<TState?>(states[stage.Position]);
+
+    public TState FindOrAdd<TState>(Stage stage)
+        where TState : class, new() => Find<TState>(stage) ?? Add(stage, new TState());
+
+    public TState Add<TState>(Stage stage, TState state)
         where TState : class
     {
-        states[stage] = state;
+        states[stage.Position] = state;
+        if (state is ITimed clock)
+            timed.Add((stage, clock));
         return state;
     }
 
-    public TState AddTimed<TState>(int stage, TState state)
-        where TState : class, ITimed
+    /// <summary>Forgets what a stage remembers where that is a large table without rows.</summary>
+    public void DropIfVacant<TState>(Stage stage, TState state)
+        where TState : class, IVacant
     {
-        timed.Add((stage, state));
-        return Add(stage, state);
+        if (!state.IsVacant)
+            return;
+        states[stage.Position] = null;
+        timed.RemoveAll(t => t.Stage == stage);
     }
 
     /// <summary>Lets a stage tell what it has at the next <see cref="Settle"/>.</summary>
-    public void Awaken(int stage) => awake[stage >> 6] |= 1UL << stage;
+    public void Awaken(Stage stage) => awake[stage.Position >> 6] |= 1UL << stage.Position;
 
     /// <summary>Lets every stage tell what it has, those that are read before those that read them.</summary>
     public void Settle()
@@ -76,17 +87,17 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
         return changes;
     }
 
-    /// <summary>The earliest moment after now at which a row comes or goes by itself.</summary>
-    public Instant NextChange() => timed.Count == 0 ? Instant.MaxValue : timed.Min(t => t.State.Next);
+    /// <summary>The earliest moment after now at which a row comes or goes by itself; null where none will.</summary>
+    public Instant? NextChange() => timed.Min(t => t.State.Next);
 
     public void AdvanceTo(Instant later, bool isSupposed = false)
     {
-        Now = later;
+        (Now, IsSupposing) = (later, isSupposed);
         foreach (var (stage, state) in timed)
         {
-            if (state.Next > later)
+            if (!(state.Next <= later))
                 continue;
-            state.PassTo(later, isSupposed);
+            state.PassTo(later);
             Awaken(stage);
         }
     }
@@ -94,7 +105,7 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
     /// <summary>Takes back time that was only supposed to pass.</summary>
     public void RewindTo(Instant earlier)
     {
-        Now = earlier;
+        (Now, IsSupposing) = (earlier, false);
         foreach (var (stage, state) in timed)
         {
             state.Rewind();

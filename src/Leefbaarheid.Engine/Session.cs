@@ -23,8 +23,8 @@ public sealed class Session
     private static readonly string Version = typeof(Session).Assembly.GetName().Version?.ToString() ?? "";
     private readonly Plan plan;
     private readonly Memory memory;
+    private readonly Gate gate = new();
     private Stage? lastGiven;
-    private int user;
     private bool isBroken;
     private bool isPending;
 
@@ -52,8 +52,7 @@ public sealed class Session
         get
         {
             using var visit = Enter(needsEvaluated: true);
-            var next = memory.NextChange();
-            return next == Instant.MaxValue ? null : next;
+            return memory.NextChange();
         }
     }
 
@@ -174,8 +173,7 @@ public sealed class Session
     public IReadOnlyList<T> Conclusions<T>()
     {
         using var visit = Enter();
-        var stage = plan.Concluded<T>();
-        return new FixedOrder<T>((Concluded<T>)stage.Query).Sort(stage.Read(memory));
+        return plan.Concluded<T>().Read(memory);
     }
 
     /// <summary>Why a conclusion stands: rule, sources, clauses and premises, down to the facts.</summary>
@@ -230,6 +228,7 @@ public sealed class Session
         try
         {
             suppose(supposition);
+            using var closed = supposition.Close();
             return Settle();
         }
         finally
@@ -261,7 +260,7 @@ public sealed class Session
         var supposition = new Supposition(plan, memory);
         try
         {
-            while (memory.NextChange() is var next && next < Instant.MaxValue)
+            while (memory.NextChange() is { } next)
             {
                 supposition.AdvanceTo(next);
                 Run();
@@ -354,18 +353,12 @@ public sealed class Session
         return failures;
     }
 
-    private Visit Enter(bool needsEvaluated = false)
+    private Gate.Visit Enter(bool needsEvaluated = false)
     {
-        if (Interlocked.CompareExchange(ref user, Environment.CurrentManagedThreadId, 0) is var other && other != 0)
-            throw new InvalidOperationException(Misuse.InUse(other == Environment.CurrentManagedThreadId));
+        var visit = gate.Enter();
         if (!isBroken && !(needsEvaluated && isPending))
-            return new Visit(this);
-        user = 0;
+            return visit;
+        visit.Dispose();
         throw new InvalidOperationException(isBroken ? Misuse.Broken : Misuse.NotEvaluated);
-    }
-
-    private readonly ref struct Visit(Session session)
-    {
-        public void Dispose() => Volatile.Write(ref session.user, 0);
     }
 }

@@ -12,22 +12,23 @@ public sealed class Supposition
     private readonly Memory memory;
     private readonly Instant opening;
     private readonly Stack<Action> undo = new();
+    private readonly Gate gate = new();
     private bool isOver;
 
     internal Supposition(Plan plan, Memory memory)
     {
         (this.plan, this.memory, opening) = (plan, memory, memory.Now);
-        Failures = [.. memory.Failures.All];
+        Failures = memory.Failures.All.ToHashSet();
     }
 
     /// <summary>The failures that stood before anything was supposed.</summary>
-    internal Failure[] Failures { get; }
+    internal HashSet<Failure> Failures { get; }
 
     /// <inheritdoc cref="Session.Put{T}(ReadOnlySpan{T})"/>
     /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
-        CheckNotOver();
+        using var visit = Enter();
         var given = plan.Given<T>();
         foreach (var fact in facts)
         {
@@ -42,8 +43,8 @@ public sealed class Supposition
     /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public bool Remove<T>(object id)
     {
-        CheckNotOver();
         ArgumentNullException.ThrowIfNull(id);
+        using var visit = Enter();
         var given = plan.Given<T>();
         var isRemoved = given.Remove(memory, id, out var removed);
         if (isRemoved)
@@ -55,10 +56,13 @@ public sealed class Supposition
     /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void AdvanceTo(Instant later)
     {
-        CheckNotOver();
+        using var visit = Enter();
         Misuse.CheckForward(memory.Now, later);
         memory.AdvanceTo(later, isSupposed: true);
     }
+
+    /// <summary>Lets nobody suppose anything while what was supposed is evaluated.</summary>
+    internal Gate.Visit Close() => gate.Enter();
 
     internal void TakeBack()
     {
@@ -68,9 +72,12 @@ public sealed class Supposition
         memory.RewindTo(opening);
     }
 
-    private void CheckNotOver()
+    private Gate.Visit Enter()
     {
-        if (isOver)
-            throw new InvalidOperationException("This supposition was taken back; suppose within WhatIf only.");
+        var visit = gate.Enter();
+        if (!isOver)
+            return visit;
+        visit.Dispose();
+        throw new InvalidOperationException("This supposition was taken back; suppose within WhatIf only.");
     }
 }

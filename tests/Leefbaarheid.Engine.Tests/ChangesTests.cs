@@ -79,14 +79,14 @@ public sealed class ChangesTests
     }
 
     [Fact]
-    public void The_order_is_that_of_the_keys_and_then_of_the_texts()
+    public void The_order_is_that_of_the_texts()
     {
         var session = Desk.Open(Remind, IsLate);
         int[] members = [10, 9, 1, 12];
         session.PutRange(members.Select(m => new Loan(m, m, "Karakter", Desk.Day(1))));
         session.PutRange(members.Select(m => new Loan(m + 100, m, "Bint", Desk.Day(1))));
         var changes = session.Evaluate();
-        Assert.Equal([1, 1, 9, 9, 10, 10, 12, 12], changes.Began<Letter>().Select(l => l.Member));
+        Assert.Equal([1, 1, 10, 10, 12, 12, 9, 9], changes.Began<Letter>().Select(l => l.Member));
         Assert.Equal("Bint", changes.Began<Letter>()[0].Text);
         Assert.Equal([1, 10, 12, 9], changes.Began<Late>().Select(l => l.Member));
         Assert.Equal(session.Conclusions<Letter>(), changes.Began<Letter>());

@@ -11,9 +11,10 @@ internal sealed class Plan
 {
     private static readonly ConditionalWeakTable<Rulebook, Plan> Plans = [];
     private readonly Dictionary<Type, Stage> byFactType;
+    private readonly Lazy<ILookup<Query, string>> readers;
 
     public Plan(Rulebook rulebook, ImmutableArray<Stage> stages, Dictionary<Type, Stage> byFactType) =>
-        (Rulebook, Stages, this.byFactType) = (rulebook, stages, byFactType);
+        (Rulebook, Stages, this.byFactType, readers) = (rulebook, stages, byFactType, new(FindReaders));
 
     public Rulebook Rulebook { get; }
 
@@ -48,7 +49,7 @@ internal sealed class Plan
 
     /// <summary>The rules that read a query, in the order of the rulebook.</summary>
     public string[] RulesThatRead(Query query) =>
-        [.. Rulebook.Rules.Where(r => r.Branches.Any(b => b.Query.Unfold().Contains(query))).Select(r => r.Id)];
+        [.. readers.Value[query]];
 
     /// <summary>The rule with an id; an error names those there are.</summary>
     public Rule Rule(string id) => Rulebook.Find(id) ?? throw new ArgumentException(
@@ -60,6 +61,14 @@ internal sealed class Plan
     /// <summary>The bookkeeping rules of which a branch begins at a relation.</summary>
     public IEnumerable<Rule> FoldedRulesFrom(IRelation relation) =>
         Rulebook.Rules.Where(r => r.IsFolded && r.Branches.Any(b => BeginsAt(b.Query, relation)));
+
+    private ILookup<Query, string> FindReaders() =>
+        Rulebook.Rules
+            .SelectMany(rule => rule.Branches
+                .SelectMany(branch => branch.Query.Unfold())
+                .Distinct()
+                .Select(query => (query, rule.Id)))
+            .ToLookup(reading => reading.query, reading => reading.Id);
 
     private static bool BeginsAt(Query query, IRelation relation) =>
         query is IRelation first ? first.FactType == relation.FactType

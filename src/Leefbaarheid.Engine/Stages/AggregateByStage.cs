@@ -4,26 +4,33 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class AggregateByStage<T, TKey, TAccumulate>(
     AggregateByQuery<T, TKey, TAccumulate> query, Stage<T> source)
-    : GatheringStage<T, TKey, KeyValuePair<TKey, TAccumulate>>(source, query.Key, nullIsKey: false)
+    : GatheringStage<T, TKey, KeyValuePair<TKey, TAccumulate>>(query, source, query.Key, nullIsKey: false)
     where TKey : notnull
 {
     protected override State NewState() => new Totals(query);
 
     protected override bool Make(
-        State state, int number, out KeyValuePair<TKey, TAccumulate> result, out Exception? error)
+        State state, KeyId id, out Known<KeyValuePair<TKey, TAccumulate>> made, out Exception? error)
     {
-        var isFolded = ((Totals)state).TryRead(number, out var total, out error);
-        result = KeyValuePair.Create(state.Keys[number], total);
-        return isFolded;
+        (made, error) = (default, null);
+        if (state.Counts.IsInDoubt(id) || !((Totals)state).TryRead(id, out var total, out error))
+            return false;
+        made = Known<KeyValuePair<TKey, TAccumulate>>.As(new(state.Keys[id.Number], total));
+        return true;
     }
 
     protected override KeyValuePair<TKey, TAccumulate> MakeOf(TKey key, IReadOnlyList<T> rows) =>
-        KeyValuePair.Create(key, rows.Aggregate(query.Seed, query.Add));
+        new(key, rows.Aggregate(query.Seed, query.Add));
 
     private struct Total
     {
         public bool IsBegun;
+
+        /// <summary>Whether it has to be folded anew from the rows: an author's lambda threw.</summary>
         public bool IsStale;
+
+        /// <summary>Whether it depends on live groups in its rows, so that no row can be taken out of it again.</summary>
+        public bool IsLive;
         public TAccumulate Value;
     }
 
@@ -31,51 +38,56 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
     {
         private Total[]? totals;
 
-        /// <remarks>Where the author's inverse threw, the total is folded anew.</remarks>
-        public bool TryRead(int key, out TAccumulate value, out Exception? error)
+        /// <summary>The folded value; an error where folding it anew throws, which makes the key fail.</summary>
+        public bool TryRead(KeyId id, out TAccumulate value, out Exception? error)
         {
-            ref var total = ref Of(key);
-            error = total.IsStale ? Refold(key, ref total) : null;
+            ref var total = ref Of(id);
+            error = total.IsStale || total.IsLive ? Refold(id, ref total) : null;
             value = total.Value;
             return error is null;
         }
 
-        public override void Forget(int key) => Of(key) = default;
-
-        protected override Exception? Enter(int key, T value)
+        public override void Forget(KeyId id)
         {
-            ref var total = ref Of(key);
-            if (Attempt.Run(query.Add, total.Value, value, out var sum, out var error))
-                total.Value = sum;
-            return error;
+            base.Forget(id);
+            Of(id) = default;
         }
 
-        protected override void Leave(int key, T value)
+        protected override void Enter(KeyId id, T value) => Fold(ref Of(id), query.Add, value);
+
+        protected override void Leave(KeyId id, T value) => Fold(ref Of(id), query.Remove, value);
+
+        private static void Fold(ref Total total, Func<TAccumulate, T, TAccumulate> step, T value)
         {
-            ref var total = ref Of(key);
-            total.IsStale |= !Attempt.Run(query.Remove, total.Value, value, out var rest, out _);
-            total.Value = rest;
+            if (total.IsStale || total.IsLive)
+                return;
+            var reads = LiveReads.Count;
+            if (Attempt.Run(step, total.Value, value, out var next, out _))
+                total.Value = next;
+            else
+                total.IsStale = true;
+            total.IsLive = LiveReads.Count != reads;
         }
 
-        private ref Total Of(int key)
+        private ref Total Of(KeyId id)
         {
-            Growth.ToFit(ref totals, key);
-            ref var total = ref totals[key];
+            Growth.ToFit(ref totals, id.Number);
+            ref var total = ref totals[id.Number];
             if (!total.IsBegun)
                 total = new Total { IsBegun = true, Value = query.Seed };
             return ref total;
         }
 
-        private Exception? Refold(int key, ref Total total)
+        private Exception? Refold(KeyId id, ref Total total)
         {
             var sum = query.Seed;
-            foreach (var member in GroupOf(key))
+            foreach (var member in Members.Of(id))
             {
                 if (!Attempt.Run(query.Add, sum, member, out sum, out var error))
                     return error;
             }
 
-            total = new Total { IsBegun = true, Value = sum };
+            (total.IsStale, total.Value) = (false, sum);
             return null;
         }
     }

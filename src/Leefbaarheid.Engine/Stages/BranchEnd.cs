@@ -1,78 +1,58 @@
-using Leefbaarheid.Engine.Explaining;
+using Leefbaarheid.Engine.Storage;
 
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Where the rows of a rule's branch become conclusions.</summary>
-internal sealed class BranchEnd<T>(Rule rule, Stage<T> source, ConcludedStage<T> conclusions)
-    : Stage, IReceiver<T>, IBranchEnd
+internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
 {
-    public IEnumerable<IClearable> Holders => [this];
+    private readonly Stage<T> source;
+    private readonly ConcludedStage<T> conclusions;
 
-    public Rule Rule => rule;
-
-    public void Set(Memory memory, int slot, T value)
+    public BranchEnd(Rule rule, Query<T> query, Stage<T> source, ConcludedStage<T> conclusions)
+        : base(query)
     {
-        if (value is not null)
+        (Rule, this.source, this.conclusions) = (rule, source, conclusions);
+        source.Connect(new Port(this));
+        conclusions.Open(this);
+    }
+
+    public Rule Rule { get; }
+
+    /// <summary>The support that each row gives, or withholds because it failed.</summary>
+    public sealed class State
+    {
+        public SlotMap Supports;
+    }
+
+    private sealed class Port(BranchEnd<T> end) : Receiver<T>
+    {
+        public override IEnumerable<Receiver> Holders => [this];
+
+        public override void Set(Memory memory, int slot, T value)
         {
-            memory.Recovered(this, Lambda.Row, slot);
-            conclusions.Uphold(memory, this, slot, value);
-            return;
+            memory.Recovered(end, Lambda.Row, slot);
+            if (value is not null)
+            {
+                end.conclusions.Support(memory, end, slot, Known<T>.As(value), isSound: true);
+                return;
+            }
+
+            var error = new InvalidOperationException(
+                $"Rule {end.Rule.Id} concluded null; filter with 'where' what it has nothing to say about.");
+            memory.Failed(end, Lambda.Row, slot, default(T), error);
+            end.conclusions.Support(memory, end, slot, Known<T>.Not, isSound: false);
         }
 
-        var error = new InvalidOperationException(
-            $"Rule {rule.Id} concluded null; filter with 'where' what it has nothing to say about.");
-        memory.Failed(this, Lambda.Row, slot, null, error);
-        conclusions.Fail(memory, this, slot, Known<T>.Not);
-    }
-
-    public void Fail(Memory memory, int slot, Known<T> value)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        conclusions.Fail(memory, this, slot, value);
-    }
-
-    public void Clear(Memory memory, int slot)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        conclusions.Withdraw(memory, this, slot);
-    }
-
-    public BranchEndState StateIn(Memory memory) =>
-        memory.Find<BranchEndState>(Number) ?? memory.Add(Number, new BranchEndState());
-
-    /// <summary>The row that a row of this branch began as.</summary>
-    public Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
-
-    /// <summary>How a row came to a conclusion through this branch, by every way.</summary>
-    public IEnumerable<Support> Explain(Inquiry inquiry, Origin origin, T conclusion)
-    {
-        var here = inquiry.From(origin);
-        var sufficiency = new Sufficiency<T>(source, here);
-        return from way in source.WaysTo(here, conclusion)
-               select new Support(rule, [.. way.Steps.Select(sufficiency.In)]);
-    }
-
-    public IEnumerable<Way> Diagnose(Memory memory, object subject) =>
-        from beginning in source.Beginnings.Distinct()
-        from slot in beginning.Locate(memory, subject)
-        from trial in source.Try(new Inquiry(memory) { WantsLapsed = true }.From(new Origin(beginning, slot)))
-        select new Way([.. trial.Steps, .. NotReached(trial)])
+        public override void Fail(Memory memory, int slot, Known<T> value)
         {
-            Relation = trial.IsThrough ? (IRelation)conclusions.Query : null,
-            Conclusion = trial.IsThrough ? trial.Value : null,
-        };
+            memory.Recovered(end, Lambda.Row, slot);
+            end.conclusions.Support(memory, end, slot, value.Value is null ? Known<T>.Not : value, isSound: false);
+        }
 
-    /// <summary>The clauses after the one that stopped a row, along the left of the query.</summary>
-    private IEnumerable<Step> NotReached(Trial<T> trial)
-    {
-        if (trial.IsThrough)
-            return [];
-        var clauses = new Stack<Clause>();
-        for (Query? query = Query; query is not null; query = query.Inputs is [var left, ..] ? left : null)
-            clauses.Push(query.Clause);
-        return clauses
-            .SkipWhile(clause => !ReferenceEquals(clause, trial.Steps[^1].Clause))
-            .Skip(1)
-            .Select(clause => new Step(clause, Outcome.NotReached));
+        public override void Clear(Memory memory, int slot)
+        {
+            memory.Recovered(end, Lambda.Row, slot);
+            end.conclusions.Withdraw(memory, end, slot);
+        }
     }
 }

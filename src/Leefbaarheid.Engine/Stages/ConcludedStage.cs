@@ -1,87 +1,51 @@
-using Leefbaarheid.Engine.Explaining;
 using Leefbaarheid.Engine.Storage;
-using System.Collections.Immutable;
 
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>
-/// The conclusions of one type: a set, in which each stands while at least one row of one branch supports it. The slot
-/// of a conclusion is even; the odd slots are of rows that failed, which those after this one must hear of too.
+/// The conclusions of one type: a set, in which each stands while at least one sound row of one branch supports it. One
+/// that only failed rows support may stand or not, and is told so to those after this stage. The slot of a conclusion
+/// is even; the odd slots are of failed rows of which nobody knows what they would conclude.
 /// </summary>
-internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConcludedStage
+internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T>(relation), IConcludedStage
 {
     private readonly List<BranchEnd<T>> ends = [];
 
     /// <summary>Called while a plan is made, never after.</summary>
     public void Open(BranchEnd<T> end) => ends.Add(end);
 
-    /// <summary>A row of a branch supports a conclusion, and no other one any more.</summary>
-    public void Uphold(Memory memory, BranchEnd<T> end, int slot, T value)
+    /// <summary>A row of a branch supports a conclusion, and no other one any more; a failed one perhaps.</summary>
+    public void Support(Memory memory, BranchEnd<T> end, int slot, Known<T> value, bool isSound)
     {
-        var state = StateIn(memory);
-        var kept = end.StateIn(memory);
-        var place = kept.Supports.Find(slot);
-        if (place >= 0 && state.Supports[place].Conclusion is var id
-            && EqualityComparer<T>.Default.Equals(state.Values[id], value))
-            return;
-        Withdraw(memory, end, slot);
-        kept.Supports.Set(slot, state.Attach(value, end, slot));
-        memory.Awaken(Number);
-    }
+        var state = memory.FindOrAdd<State>(this);
+        ref var supports = ref memory.FindOrAdd<BranchEnd<T>.State>(end).Supports;
+        if (supports.Find(slot) is var place && place >= 0)
+        {
+            if (isSound && state.Upholds(place, value.Value))
+                return;
+            state.Detach(place);
+        }
 
-    /// <summary>A row of a branch failed: it supports nothing, and those after this one hear of it.</summary>
-    public void Fail(Memory memory, BranchEnd<T> end, int slot, Known<T> value)
-    {
-        Withdraw(memory, end, slot);
-        var state = StateIn(memory);
-        var place = state.Failures.Rent();
-        state.Failures[place] = value;
-        end.StateIn(memory).Failures.Set(slot, place);
-        state.TouchedFailures.Add(place);
-        memory.Awaken(Number);
+        supports.Set(slot, state.Attach(new Backing { End = end, Slot = slot, IsSound = isSound }, value));
+        memory.Awaken(this);
     }
 
     /// <summary>A row of a branch is gone.</summary>
     public void Withdraw(Memory memory, BranchEnd<T> end, int slot)
     {
-        if (memory.Find<BranchEndState>(end.Number) is not { } kept)
+        if (memory.Find<BranchEnd<T>.State>(end) is not { } kept || kept.Supports.Find(slot) is var place && place < 0)
             return;
-        var (support, failure) = (kept.Supports.Find(slot), kept.Failures.Find(slot));
-        if (support < 0 && failure < 0)
-            return;
-        var state = StateIn(memory);
-        if (support >= 0)
-        {
-            state.Detach(support);
-            kept.Supports.Clear(slot);
-        }
-
-        if (failure >= 0)
-        {
-            state.Failures.Return(failure);
-            state.TouchedFailures.Add(failure);
-            kept.Failures.Clear(slot);
-        }
-
-        memory.Awaken(Number);
+        memory.Find<State>(this)!.Detach(place);
+        kept.Supports.Clear(slot);
+        memory.Awaken(this);
     }
 
-    public T[] Read(Memory memory)
-    {
-        if (memory.Find<State>(Number) is not { } state)
-            return [];
-        var all = new List<T>(state.Values.Count);
-        for (var id = 0; id < state.Values.Reach; id++)
-        {
-            if (state.Values.IsUsed(id) && state.Standings![id].Stood)
-                all.Add(state.Values[id]);
-        }
-
-        return [.. all];
-    }
+    /// <summary>The conclusions that stand, in the fixed order.</summary>
+    public IReadOnlyList<T> Read(Memory memory) =>
+        memory.Find<State>(this) is { } state ? state.Ranking.Read(state.Standing(), TieBreaker(memory)) : [];
 
     public bool Contains(Memory memory, T conclusion) =>
-        memory.Find<State>(Number) is { } state
+        memory.Find<State>(this) is { } state
         && state.Values.Find(conclusion) is var id && id >= 0
         && state.Standings![id].Stood;
 
@@ -91,28 +55,29 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
     /// </summary>
     public bool Follow(Memory memory, ref T conclusion)
     {
-        var news = memory.Find<State>(Number)!.News;
         if (Contains(memory, conclusion))
             return true;
+        var news = memory.Find<State>(this)?.News;
         return relation.Key is { } key && news is not null && news.TryFindBegun(key(conclusion), key, ref conclusion);
     }
 
     public override void Flush(Memory memory)
     {
-        var state = memory.Find<State>(Number)!;
+        var state = memory.Find<State>(this)!;
         for (var i = 0; i < state.Touched.Count; i++)
             Settle(memory, state, state.Touched[i]);
         state.Touched.Clear();
-        for (var i = 0; i < state.TouchedFailures.Count; i++)
-            SettleFailure(memory, state, state.TouchedFailures[i]);
-        state.TouchedFailures.Clear();
+        for (var i = 0; i < state.Unknown.Count; i++)
+            SettleUnknown(memory, state, state.Unknown[i]);
+        state.Unknown.Clear();
     }
 
     public IChangesOf TakeChanges(Memory memory)
     {
-        var state = StateIn(memory);
-        var news = state.News ?? new ChangesOf<T>(relation);
+        var state = memory.Find<State>(this)!;
+        var news = state.News!;
         state.News = null;
+        memory.DropIfVacant(this, state);
         return news;
     }
 
@@ -127,141 +92,149 @@ internal sealed class ConcludedStage<T>(Concluded<T> relation) : Stage<T>, IConc
     {
         ref var standing = ref state.Standings![id];
         var value = state.Values[id];
-        if (standing.Supports > 0)
+        var stood = standing.Stood;
+        standing.Stood = standing.Sound > 0;
+        if (standing.Stood != stood)
+            Tell(NewsIn(memory, state), state, value, standing.Stood);
+        if (!standing.Stood && standing.Failed > 0)
         {
-            if (standing.Stood)
-                return;
-            standing.Stood = true;
-            NewsIn(memory, state).Begin(value);
-            Send(memory, id * 2, value);
+            SendFailure(memory, id * 2, Known<T>.As(value));
             return;
         }
 
+        if (standing.Stood && !stood)
+            Send(memory, id * 2, value);
         if (standing.Stood)
-        {
-            NewsIn(memory, state).End(value);
-            SendGone(memory, id * 2);
-        }
-
+            return;
+        SendGone(memory, id * 2);
         standing = default;
         state.Values.Remove(id);
     }
 
-    private void SettleFailure(Memory memory, State state, int place)
+    private static void Tell(ChangesOf<T> news, State state, T value, bool stands)
     {
-        if (state.Failures[place] is { } value)
-            SendFailure(memory, (place * 2) + 1, value);
+        if (stands)
+        {
+            news.Begin(value);
+            state.Ranking.Add(value);
+        }
+        else
+        {
+            news.End(value);
+            state.Ranking.Remove(value);
+        }
+    }
+
+    private void SettleUnknown(Memory memory, State state, int place)
+    {
+        if (state.Supports[place].End is not null && state.Supports[place].Conclusion < 0)
+            SendFailure(memory, (place * 2) + 1, Known<T>.Not);
         else
             SendGone(memory, (place * 2) + 1);
     }
 
-    private State StateIn(Memory memory) => memory.Find<State>(Number) ?? memory.Add(Number, new State());
-
     private struct Standing
     {
-        public int Supports;
+        public int Sound;
+        public int Failed;
         public int Head;
         public bool Stood;
     }
 
     private struct Backing
     {
+        /// <summary>The number of the conclusion; -1 where nobody knows it, since the row failed.</summary>
         public int Conclusion;
         public BranchEnd<T> End;
         public int Slot;
         public int Next;
         public int Previous;
+        public bool IsSound;
     }
 
-    private sealed class State
+    private sealed class State : IVacant
     {
+        public readonly Ranking<T> Ranking = new();
         public KeyTable<T> Values;
         public Standing[]? Standings;
         public Pool<Backing> Supports;
-        public Pool<Known<T>?> Failures;
         public SlotSet Touched;
-        public SlotSet TouchedFailures;
+
+        /// <summary>The places of supports that are, or were, of unknown conclusions.</summary>
+        public SlotSet Unknown;
         public ChangesOf<T>? News;
 
-        public int Attach(T value, BranchEnd<T> end, int slot)
-        {
-            var id = Values.Add(value, out _);
-            Growth.ToFit(ref Standings, id);
-            ref var standing = ref Standings[id];
-            var place = Supports.Rent();
-            var next = standing.Head - 1;
-            Supports[place] = new Backing { Conclusion = id, End = end, Slot = slot, Next = next, Previous = -1 };
-            if (next >= 0)
-                Supports[next].Previous = place;
-            standing.Head = place + 1;
-            standing.Supports++;
-            Touched.Add(id);
-            return place;
-        }
+        public bool IsVacant => Supports.IsEmpty && Supports.IsLarge && News is null;
 
-        /// <summary>The rows that a conclusion rests on.</summary>
-        public IEnumerable<Backing> SupportsOf(int id)
+        public bool Upholds(int place, T value) =>
+            Supports[place] is { IsSound: true, Conclusion: var id }
+            && EqualityComparer<T>.Default.Equals(Values[id], value);
+
+        public int Attach(Backing backing, Known<T> value)
         {
-            for (var place = Standings![id].Head - 1; place >= 0; place = Supports[place].Next)
-                yield return Supports[place];
+            var place = Supports.Rent();
+            (backing.Conclusion, backing.Next, backing.Previous) = (-1, -1, -1);
+            if (value.Is)
+                Link(ref backing, place, Values.Add(value.Value, out _));
+            else
+                Unknown.Add(place);
+            Supports[place] = backing;
+            return place;
         }
 
         public void Detach(int place)
         {
             ref var support = ref Supports[place];
-            ref var standing = ref Standings![support.Conclusion];
-            if (support.Previous >= 0)
-                Supports[support.Previous].Next = support.Next;
+            if (support.Conclusion < 0)
+                Unknown.Add(place);
             else
-                standing.Head = support.Next + 1;
-            if (support.Next >= 0)
-                Supports[support.Next].Previous = support.Previous;
-            standing.Supports--;
-            Touched.Add(support.Conclusion);
+                Unlink(ref support);
             Supports.Return(place);
         }
-    }
 
-    public override IEnumerable<int> Locate(Memory memory, object subject) =>
-        memory.Find<State>(Number) is not { } state ? []
-        : subject is T value && state.Values.Find(value) is var id && id >= 0 ? [id * 2]
-        : state.Values.All().Where(i => state.Values[i] is IAbout about && about.IsAbout(subject)).Select(i => i * 2);
+        /// <summary>The sound rows that a conclusion rests on.</summary>
+        public IEnumerable<Backing> SupportsOf(int id)
+        {
+            for (var place = Standings![id].Head - 1; place >= 0; place = Supports[place].Next)
+            {
+                if (Supports[place].IsSound)
+                    yield return Supports[place];
+            }
+        }
 
-    public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
+        public IEnumerable<T> Standing() =>
+            from id in Values.All() where Standings![id].Stood select Values[id];
 
-    public override IEnumerable<Trial<T>> Try(Inquiry inquiry)
-    {
-        if (inquiry.Origin.Stage != this)
-            return [];
-        var id = inquiry.Origin.Slot / 2;
-        if (inquiry.Origin.Slot % 2 != 0)
-            return [Trial<T>.Start(default!, Steps.Broke(relation, null)).Stopped<T>()];
-        var value = inquiry.Memory.Find<State>(Number)!.Values[id];
-        return inquiry.IsBare
-            ? [Trial<T>.Start(value, Steps.Held(relation))]
-            : [Trial<T>.Start(value, Steps.Held(relation, new ConclusionPremise(ExplainOnce(inquiry, id))))];
-    }
+        private void Link(ref Backing backing, int place, int id)
+        {
+            Growth.ToFit(ref Standings, id);
+            ref var standing = ref Standings[id];
+            (backing.Conclusion, backing.Next) = (id, standing.Head - 1);
+            if (backing.Next >= 0)
+                Supports[backing.Next].Previous = place;
+            standing.Head = place + 1;
+            Count(ref standing, backing, 1);
+        }
 
-    /// <summary>Why a conclusion stands; null where it does not.</summary>
-    public Explanation? Explain(Memory memory, T conclusion) =>
-        Contains(memory, conclusion)
-            ? Explain(new Inquiry(memory), memory.Find<State>(Number)!.Values.Find(conclusion))
-            : null;
+        private void Unlink(ref Backing backing)
+        {
+            ref var standing = ref Standings![backing.Conclusion];
+            if (backing.Previous >= 0)
+                Supports[backing.Previous].Next = backing.Next;
+            else
+                standing.Head = backing.Next + 1;
+            if (backing.Next >= 0)
+                Supports[backing.Next].Previous = backing.Previous;
+            Count(ref standing, backing, -1);
+        }
 
-    private Explanation ExplainOnce(Inquiry inquiry, int id) =>
-        inquiry.Explain(new Origin(this, id), () => Explain(inquiry, id));
-
-    private Explanation Explain(Inquiry inquiry, int id)
-    {
-        var state = inquiry.Memory.Find<State>(Number)!;
-        var value = state.Values[id];
-        var origins = from backing in state.SupportsOf(id)
-                      let origin = backing.End.OriginOf(inquiry.Memory, backing.Slot)
-                      select (backing.End, origin);
-        var supports = from told in origins.Distinct()
-                       from way in told.End.Explain(inquiry, told.origin, value)
-                       orderby told.End.Number, told.origin.Stage.Number, Steps.Text(way.Premises)
-                       select way;
-        return new Explanation(relation, value!, [.. supports]);
+        private void Count(ref Standing standing, Backing backing, int by)
+        {
+            if (backing.IsSound)
+                standing.Sound += by;
+            else
+                standing.Failed += by;
+            Touched.Add(backing.Conclusion);
+        }
     }
 }

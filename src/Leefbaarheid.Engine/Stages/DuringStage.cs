@@ -1,55 +1,59 @@
-using Leefbaarheid.Engine.Explaining;
 using Leefbaarheid.Engine.Storage;
 using NodaTime;
 
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Lets a row through while it is valid; a heap knows which one comes or goes next.</summary>
-internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : Stage<T>, IReceiver<T>
+internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : DerivedStage<T, T>(query, source)
 {
-    public IEnumerable<IClearable> Holders => [this];
+    protected override bool Remembers => true;
 
-    public void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, T value)
     {
-        var state = StateIn(memory);
         var isRead = Attempt.Run(query.Validity, value, out var validity, out var error);
         if (isRead)
             memory.Recovered(this, Lambda.Row, slot);
         else
             memory.Failed(this, Lambda.Row, slot, value, error!);
-        state.Keep(slot, Known<T>.As(value), validity, isFailed: !isRead);
-        memory.Awaken(Number);
+        Keep(memory, slot, Known<T>.As(value), validity, isFailed: !isRead);
     }
 
-    public void Fail(Memory memory, int slot, Known<T> value)
+    protected override void Fail(Memory memory, int slot, Known<T> value)
     {
         memory.Recovered(this, Lambda.Row, slot);
         var validity = Validity.Always;
         if (value.Is)
             Attempt.Run(query.Validity, value.Value, out validity, out _);
-        StateIn(memory).Keep(slot, value, validity, isFailed: true);
-        memory.Awaken(Number);
+        Keep(memory, slot, value, validity, isFailed: true);
     }
 
-    public void Clear(Memory memory, int slot)
+    protected override void Clear(Memory memory, int slot)
     {
         memory.Recovered(this, Lambda.Row, slot);
-        if (memory.Find<State>(Number) is { } state && state.Drop(slot))
-            memory.Awaken(Number);
+        if (memory.Find<State>(this) is { } state && state.Drop(slot))
+            memory.Awaken(this);
     }
 
     public override void Flush(Memory memory)
     {
-        var state = memory.Find<State>(Number)!;
+        var state = memory.Find<State>(this)!;
         for (var i = 0; i < state.Changed.Count; i++)
             Settle(memory, state, state.Changed[i]);
         state.Changed.Clear();
+        memory.DropIfVacant(this, state);
+    }
+
+    private void Keep(Memory memory, int slot, Known<T> value, Validity validity, bool isFailed)
+    {
+        var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
+        memory.FindOrAdd<State>(this).Keep(slot, new Stay(value, start, end, slot, isFailed));
+        memory.Awaken(this);
     }
 
     private void Settle(Memory memory, State state, int slot)
     {
         var place = state.Find(slot);
-        if (place < 0 || !state.Plan(place, memory.Now))
+        if (place < 0 || !state.Plan(place, memory.Now, memory.IsSupposing))
             SendGone(memory, slot);
         else if (state[place].IsFailed)
             SendFailure(memory, slot, state[place].Value);
@@ -57,61 +61,63 @@ internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : St
             Send(memory, slot, state[place].Value.Value);
     }
 
-    private State StateIn(Memory memory)
+    /// <summary>A row and when it is there.</summary>
+    private readonly struct Stay(Known<T> value, Instant? start, Instant? end, int slot, bool isFailed)
     {
-        if (memory.Find<State>(Number) is { } state)
-            return state;
-        return memory.AddTimed(Number, new State(memory.Days));
+        private readonly T value = value.Value;
+        private readonly Instant start = start.GetValueOrDefault();
+        private readonly Instant end = end.GetValueOrDefault();
+        private readonly bool hasStart = start.HasValue;
+        private readonly bool hasEnd = end.HasValue;
+        private readonly bool isKnown = value.Is;
+
+        public int Slot { get; } = slot;
+
+        public bool IsFailed { get; } = isFailed;
+
+        public Known<T> Value => new(isKnown, value);
+
+        public bool HasEnded(Instant now) => hasEnd && end <= now;
+
+        public bool IsAt(Instant now) => (!hasStart || start <= now) && !HasEnded(now);
+
+        /// <summary>When it next comes or goes; null where it never does any more.</summary>
+        public Instant? NextAfter(Instant now) =>
+            HasEnded(now) || (hasStart && HasEnded(start)) ? null
+            : hasStart && start > now ? start
+            : hasEnd ? end
+            : null;
     }
 
-    private struct Stay
+    private sealed class State : ITimed, IVacant
     {
-        public Known<T> Value;
-        public Instant Start;
-        public Instant End;
-        public int Slot;
-        public bool IsFailed;
-    }
-
-    private sealed class State(DayStarts days) : ITimed
-    {
+        private readonly List<int> supposed = [];
         private SlotMap places;
         private Pool<Stay> stays;
-        private readonly List<int> passed = [];
         private TimeHeap heap;
 
         public SlotSet Changed;
 
-        public Instant Next => heap.Next;
+        public Instant? Next => heap.Next;
+
+        public bool IsVacant => stays.IsEmpty && stays.IsLarge;
 
         public ref Stay this[int place] => ref stays[place];
 
         public int Find(int slot) => places.Find(slot);
 
-        public void PassTo(Instant now, bool isSupposed)
+        public void PassTo(Instant now)
         {
             while (heap.Next <= now)
-            {
-                var slot = stays[heap.TakeFirst()].Slot;
-                Changed.Add(slot);
-                if (isSupposed)
-                    passed.Add(slot);
-            }
+                Changed.Add(stays[heap.TakeFirst()].Slot);
         }
 
-        public void Keep(int slot, Known<T> value, Validity validity, bool isFailed)
+        public void Keep(int slot, Stay stay)
         {
             var place = places.Find(slot);
             if (place < 0)
                 places.Set(slot, place = stays.Rent());
-            stays[place] = new Stay
-            {
-                Value = value,
-                Start = days.StartOf(validity),
-                End = days.EndOf(validity),
-                Slot = slot,
-                IsFailed = isFailed,
-            };
+            stays[place] = stay;
             Changed.Add(slot);
         }
 
@@ -127,50 +133,27 @@ internal sealed class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : St
             return true;
         }
 
+        /// <summary>Sound rows whose time has passed.</summary>
         public IEnumerable<T> Ended(Instant now) =>
             from place in places.All()
-            where !stays[place].IsFailed && stays[place].End <= now
+            where !stays[place].IsFailed && stays[place].HasEnded(now)
             select stays[place].Value.Value;
 
-        /// <summary>Marks again the rows that came or went while time was only supposed to pass.</summary>
         public void Rewind()
         {
-            foreach (var slot in passed)
+            foreach (var slot in supposed)
                 Changed.Add(slot);
-            passed.Clear();
+            supposed.Clear();
         }
 
         /// <summary>Whether the row is there at <paramref name="now"/>; plans when that will change.</summary>
-        public bool Plan(int place, Instant now)
+        public bool Plan(int place, Instant now, bool isSupposed)
         {
             ref var stay = ref stays[place];
-            var isEmpty = stay.End <= stay.Start;
-            var next = isEmpty || now >= stay.End ? Instant.MaxValue : now < stay.Start ? stay.Start : stay.End;
-            heap.Put(place, next);
-            return !isEmpty && stay.Start <= now && now < stay.End;
+            if (isSupposed)
+                supposed.Add(stay.Slot);
+            heap.Put(place, stay.NextAfter(now));
+            return stay.IsAt(now);
         }
     }
-
-    public override IEnumerable<Stage> Beginnings => source.Beginnings;
-
-    public override Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
-
-    public override IEnumerable<Trial<T>> Try(Inquiry inquiry) =>
-        source.Try(inquiry).Select(trial => trial.IsThrough ? Ask(inquiry.Memory, trial) : trial);
-
-    private Trial<T> Ask(Memory memory, Trial<T> trial)
-    {
-        var (validity, _, error) = Steps.Run(() => query.Validity(trial.Value));
-        if (error is not null)
-            return trial.Stopped<T>(Steps.Broke(query, trial.Value, error));
-        var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
-        return start <= memory.Now && memory.Now < end
-            ? trial.Through(trial.Value, Steps.Held(query) with { Validity = validity })
-            : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity });
-    }
-
-    public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>
-        memory.Find<State>(Number) is { } state
-            ? state.Ended(memory.Now).Select(row => (row, query.Validity(row))).Concat(source.Lapsed(memory))
-            : [];
 }

@@ -1,9 +1,7 @@
-using Leefbaarheid.Engine.Explaining;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Where a host puts the facts of one type.</summary>
-internal abstract class GivenStage<T> : Stage<T>
+internal abstract partial class GivenStage<T>(Query query) : Stage<T>(query)
 {
     /// <summary>Makes room for so many facts more.</summary>
     public abstract void Reserve(Memory memory, int more);
@@ -16,6 +14,4 @@ internal abstract class GivenStage<T> : Stage<T>
 
     /// <summary>The identity of a fact.</summary>
     public abstract object IdOf(T fact);
-
-    public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
 }

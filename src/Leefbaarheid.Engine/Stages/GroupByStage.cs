@@ -3,14 +3,17 @@ using Leefbaarheid.Engine.Storage;
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T> source)
-    : GatheringStage<T, TKey, Grouping<TKey, T>>(source, query.Key, nullIsKey: true)
+    : GatheringStage<T, TKey, Grouping<TKey, T>>(query, source, query.Key, nullIsKey: true)
 {
     protected override State NewState() => new Groups();
 
-    protected override bool Make(State state, int number, out Grouping<TKey, T> result, out Exception? error)
+    protected override bool Make(State state, KeyId id, out Known<Grouping<TKey, T>> made, out Exception? error)
     {
-        (result, error) = (((Groups)state).Of(number), null);
-        return true;
+        error = null;
+        var isInDoubt = state.Counts.IsInDoubt(id);
+        made = Known<Grouping<TKey, T>>.As(
+            isInDoubt ? new UnknownGrouping<TKey, T>(state.Keys[id.Number]) : ((Groups)state).Of(id));
+        return !isInDoubt;
     }
 
     protected override Grouping<TKey, T> MakeOf(TKey key, IReadOnlyList<T> rows) =>
@@ -18,18 +21,19 @@ internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T
 
     private sealed class Groups : Gathering
     {
-        private LiveGrouping<TKey, T>?[]? groups;
+        private LiveGrouping<TKey, T>?[]? groupings;
 
-        public LiveGrouping<TKey, T> Of(int key)
+        public LiveGrouping<TKey, T> Of(KeyId id)
         {
-            Growth.ToFit(ref groups, key);
-            return groups[key] ??= new LiveGrouping<TKey, T>(Keys[key], GroupOf(key));
+            Growth.ToFit(ref groupings, id.Number);
+            return groupings[id.Number] ??= new LiveGrouping<TKey, T>(Keys[id.Number], Members.Of(id));
         }
 
-        public override void Forget(int key)
+        public override void Forget(KeyId id)
         {
-            if (groups is not null && key < groups.Length)
-                groups[key] = null;
+            base.Forget(id);
+            if (groupings is not null && id.Number < groupings.Length)
+                groupings[id.Number] = null;
         }
     }
 }

@@ -1,38 +1,59 @@
-using Leefbaarheid.Engine.Explaining;
 using Leefbaarheid.Engine.Storage;
-using System.Runtime.CompilerServices;
 
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>
 /// Keeps both inputs by key, and a row of its own for every pair; a change touches only the pairs of its row.
 /// </summary>
-internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
+internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage<T, TResult>
 {
     private readonly JoinQuery<T, TInner, TKey, TResult> query;
-    private readonly Stage<T> source;
     private readonly Stage<TInner> inner;
     private readonly KeyReader<T, TKey> leftKey;
+    private readonly KeyReader<TInner, TKey> rightKey;
 
     public JoinStage(JoinQuery<T, TInner, TKey, TResult> query, Stage<T> source, Stage<TInner> inner)
+        : base(query, source)
     {
-        (this.query, this.source, this.inner) = (query, source, inner);
+        (this.query, this.inner) = (query, inner);
         leftKey = new KeyReader<T, TKey>(this, Lambda.Row, query.Key, nullIsKey: false);
-        Left = new Port<T, TInner>(this, isLeft: true, leftKey);
-        Right = new Port<TInner, T>(this, isLeft: false, new(this, Lambda.Other, query.InnerKey, nullIsKey: false));
+        rightKey = new KeyReader<TInner, TKey>(this, Lambda.Other, query.InnerKey, nullIsKey: false);
+        inner.Connect(new Port(this));
     }
 
-    public IReceiver<T> Left { get; }
+    protected override bool Remembers => true;
 
-    public IReceiver<TInner> Right { get; }
+    protected override void Set(Memory memory, int slot, T value)
+    {
+        var state = memory.FindOrAdd<State>(this);
+        var key = leftKey.Read(memory, ref state.Keys, slot, value);
+        state.KeepLeft(slot, value, key, isFailed: key == KeyId.Unknown);
+        memory.Awaken(this);
+    }
+
+    protected override void Fail(Memory memory, int slot, Known<T> value)
+    {
+        var state = memory.FindOrAdd<State>(this);
+        var key = leftKey.ReadFailed(memory, ref state.Keys, slot, value);
+        state.KeepLeft(slot, value.Value, key, isFailed: true);
+        memory.Awaken(this);
+    }
+
+    protected override void Clear(Memory memory, int slot)
+    {
+        memory.Recovered(this, Lambda.Row, slot);
+        if (memory.Find<State>(this) is { } state && state.DropLeft(slot))
+            memory.Awaken(this);
+    }
 
     public override void Flush(Memory memory)
     {
-        var state = memory.Find<State>(Number)!;
+        var state = memory.Find<State>(this)!;
         for (var i = 0; i < state.Pairs.Changed.Count; i++)
             Settle(memory, state, state.Pairs.Changed[i]);
         state.Pairs.Changed.Clear();
         state.DropEmptyKeys();
+        memory.DropIfVacant(this, state);
     }
 
     private void Settle(Memory memory, State state, int pair)
@@ -43,161 +64,115 @@ internal sealed class JoinStage<T, TInner, TKey, TResult> : Stage<TResult>
         else if (left == PairTable.Nobody || right == PairTable.Nobody)
             SendFailure(memory, pair, Known<TResult>.Not);
         else
-            Meet(memory, pair, ref state.LeftRows[left], ref state.RightRows[right]);
+            Meet(memory, pair, ref state.Left[left], ref state.Right[right]);
     }
 
     private void Meet(Memory memory, int pair, ref Row<T> left, ref Row<TInner> right)
     {
-        var isMade = Attempt.Run(query.Result, left.Value, right.Value, out var result, out var error);
+        var isMade = Attempt.Run(query.Result, left.Value, right.Value, out var made, out var error);
         var isSound = !left.IsFailed && !right.IsFailed;
-        if (isMade && isSound)
-        {
-            Send(memory, pair, result);
-            return;
-        }
-
-        if (isSound)
-            memory.Failed(this, Lambda.Result, pair, (left.Value, right.Value), error!);
-        SendFailure(memory, pair, isMade ? Known<TResult>.As(result) : Known<TResult>.Not);
+        SendMade(memory, Lambda.Result, pair, (left.Value, right.Value), isSound, isMade, made, error);
     }
 
-    private sealed class State
+    private sealed class State : IVacant
     {
         public KeyTable<TKey> Keys;
-        public Side<T> LeftRows;
-        public Side<TInner> RightRows;
+        public Side<T> Left;
+        public Side<TInner> Right;
         public PairTable Pairs;
-        public SlotSet Left;
+        private SlotSet emptied;
+
+        public bool IsVacant => Left.IsEmpty && Right.IsEmpty && (Left.IsLarge || Right.IsLarge);
+
+        public void KeepLeft(int slot, T value, KeyId key, bool isFailed)
+        {
+            if (!Replace(ref Left, isLeft: true, slot, value, key, isFailed))
+                Pair(ref Right, isLeft: true, Left.Insert(slot, value, key, isFailed), key);
+        }
+
+        public void KeepRight(int slot, TInner value, KeyId key, bool isFailed)
+        {
+            if (!Replace(ref Right, isLeft: false, slot, value, key, isFailed))
+                Pair(ref Left, isLeft: false, Right.Insert(slot, value, key, isFailed), key);
+        }
+
+        public bool DropLeft(int slot) => Drop(ref Left, isLeft: true, slot);
+
+        public bool DropRight(int slot) => Drop(ref Right, isLeft: false, slot);
 
         public void DropEmptyKeys()
         {
-            for (var i = 0; i < Left.Count; i++)
+            for (var i = 0; i < emptied.Count; i++)
             {
-                if (LeftRows.First(Left[i]) < 0 && RightRows.First(Left[i]) < 0)
-                    Keys.Remove(Left[i]);
+                var key = new KeyId(emptied[i]);
+                if (Left.First(key) < 0 && Right.First(key) < 0)
+                    Keys.Remove(key.Number);
             }
 
-            Left.Clear();
-        }
-    }
-
-    private sealed class Port<TMine, TOther>(
-        JoinStage<T, TInner, TKey, TResult> stage, bool isLeft, KeyReader<TMine, TKey> key) : IReceiver<TMine>
-    {
-        public IEnumerable<IClearable> Holders => [this];
-
-        public void Set(Memory memory, int slot, TMine value)
-        {
-            var state = memory.Find<State>(stage.Number) ?? memory.Add(stage.Number, new State());
-            var number = key.Read(memory, ref state.Keys, slot, value);
-            Keep(memory, state, slot, value, number, isFailed: number == NoKey.Unknown);
+            emptied.Clear();
         }
 
-        public void Fail(Memory memory, int slot, Known<TMine> value)
+        /// <summary>Keeps a row in its pairs where they stay the same ones; else drops it.</summary>
+        private bool Replace<TRow>(ref Side<TRow> mine, bool isLeft, int slot, TRow value, KeyId key, bool isFailed)
         {
-            var state = memory.Find<State>(stage.Number) ?? memory.Add(stage.Number, new State());
-            var number = key.ReadFailed(memory, ref state.Keys, slot, value);
-            Keep(memory, state, slot, value.Value, number, isFailed: true);
-        }
-
-        public void Clear(Memory memory, int slot)
-        {
-            memory.Recovered(stage, isLeft ? Lambda.Row : Lambda.Other, slot);
-            if (memory.Find<State>(stage.Number) is not { } state)
-                return;
-            ref var mine = ref Mine(state);
-            if (mine.Find(slot) is var place && place >= 0)
-                Drop(memory, state, ref mine, place);
-        }
-
-        private void Keep(Memory memory, State state, int slot, TMine value, int number, bool isFailed)
-        {
-            ref var mine = ref Mine(state);
             var place = mine.Find(slot);
-            if (place >= 0 && mine[place].Key == number && mine[place].IsFailed == isFailed)
+            if (place < 0 || mine[place].Key != key || mine[place].IsFailed != isFailed)
             {
-                mine[place].Value = value;
-                state.Pairs.Touch(isLeft, place);
-            }
-            else
-            {
-                if (place >= 0)
-                    Drop(memory, state, ref mine, place);
-                Pair(state, mine.Insert(slot, value, number, isFailed), number);
+                Drop(ref mine, isLeft, slot);
+                return false;
             }
 
-            memory.Awaken(stage.Number);
+            mine[place].Value = value;
+            Pairs.Touch(isLeft, place);
+            return true;
         }
 
-        private void Drop(Memory memory, State state, ref Side<TMine> mine, int place)
+        private bool Drop<TRow>(ref Side<TRow> mine, bool isLeft, int slot)
         {
-            if (mine[place].Key >= 0)
-                state.Left.Add(mine[place].Key);
-            state.Pairs.Drop(isLeft, place);
+            var place = mine.Find(slot);
+            if (place < 0)
+                return false;
+            if (mine[place].Key.IsKnown)
+                emptied.Add(mine[place].Key.Number);
+            Pairs.Drop(isLeft, place);
             mine.Delete(place);
-            memory.Awaken(stage.Number);
+            return true;
         }
 
-        private void Pair(State state, int place, int number)
+        private void Pair<TRow>(ref Side<TRow> others, bool isLeft, int place, KeyId key)
         {
-            if (number == NoKey.Unknown)
-                state.Pairs.Add(isLeft, place, PairTable.Nobody);
-            if (number < 0)
-                return;
-            ref var others = ref Others(state);
-            for (var other = others.First(number); other >= 0; other = others[other].Next)
-                state.Pairs.Add(isLeft, place, other);
+            if (key == KeyId.Unknown)
+                Pairs.Add(isLeft, place, PairTable.Nobody);
+            for (var other = others.First(key); other >= 0; other = others[other].Next)
+                Pairs.Add(isLeft, place, other);
         }
+    }
 
-        private ref Side<TMine> Mine(State state) => ref Rows<TMine>(state, isLeft);
+    private sealed class Port(JoinStage<T, TInner, TKey, TResult> stage) : Receiver<TInner>
+    {
+        public override IEnumerable<Receiver> Holders => [this];
 
-        private ref Side<TOther> Others(State state) => ref Rows<TOther>(state, !isLeft);
-
-        /// <remarks>The type argument is that of the side by construction: see where the ports are made.</remarks>
-        private static ref Side<TRow> Rows<TRow>(State state, bool left)
+        public override void Set(Memory memory, int slot, TInner value)
         {
-            if (left)
-                return ref Unsafe.As<Side<T>, Side<TRow>>(ref state.LeftRows);
-            return ref Unsafe.As<Side<TInner>, Side<TRow>>(ref state.RightRows);
+            var state = memory.FindOrAdd<State>(stage);
+            var key = stage.rightKey.Read(memory, ref state.Keys, slot, value);
+            state.KeepRight(slot, value, key, isFailed: key == KeyId.Unknown);
+            memory.Awaken(stage);
         }
-    }
 
-    public override IEnumerable<Stage> Beginnings => source.Beginnings;
+        public override void Fail(Memory memory, int slot, Known<TInner> value)
+        {
+            var state = memory.FindOrAdd<State>(stage);
+            var key = stage.rightKey.ReadFailed(memory, ref state.Keys, slot, value);
+            state.KeepRight(slot, value.Value, key, isFailed: true);
+            memory.Awaken(stage);
+        }
 
-    public override Origin OriginOf(Memory memory, int slot)
-    {
-        var state = memory.Find<State>(Number)!;
-        return state.Pairs.Find(slot) is (>= 0 and var left, _)
-            ? source.OriginOf(memory, state.LeftRows[left].Slot)
-            : new Origin(this, slot);
-    }
-
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
-        source.Try(inquiry).SelectMany(t => t.IsThrough ? Ask(inquiry, t) : [t.Stopped<TResult>()]);
-
-    private List<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> trial)
-    {
-        if (inquiry.Memory.Find<State>(Number) is not { } state)
-            return [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))];
-        if (!leftKey.Try(trial.Value, out var found))
-            return [trial.Stopped<TResult>(Steps.Broke(query, trial.Value))];
-        var number = found is null ? -1 : state.Keys.Find(found);
-        var trials = new List<Trial<TResult>>();
-        for (var place = state.RightRows.First(number); place >= 0; place = state.RightRows[place].Next)
-            trials.Add(Ask(inquiry, trial, state.RightRows[place]));
-        return trials.Count == 0 ? [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))]
-            : inquiry.IsBare ? trials
-            : [.. trials.OrderBy(t => Steps.Text(t.Steps[^1].Premises) + t.Steps[^1].Values, StringComparer.Ordinal)];
-    }
-
-    private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, Row<TInner> right)
-    {
-        if (right.IsFailed)
-            return trial.Stopped<TResult>(Steps.Broke(query, right.Value));
-        var (result, said, error) = Steps.Run(() => query.Result(trial.Value, right.Value));
-        if (error is not null)
-            return trial.Stopped<TResult>(Steps.Broke(query, (trial.Value, right.Value), error));
-        var premises = inner.PremisesOf(inquiry, right.Slot, right.Value);
-        return trial.Through(result!, Steps.Held(query, premises.AsSpan()) with { Said = said });
+        public override void Clear(Memory memory, int slot)
+        {
+            memory.Recovered(stage, Lambda.Other, slot);
+            if (memory.Find<State>(stage) is { } state && state.DropRight(slot))
+                memory.Awaken(stage);
+        }
     }
 }

@@ -3,7 +3,23 @@ using Leefbaarheid.Engine.Storage;
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>What a stage remembers of rows that stand in groups; the groups look into it.</summary>
-internal class Members<T>
+internal sealed class Members<T>
 {
     public Side<T> Rows;
+    private LiveGroup<T>?[]? groups;
+
+    /// <summary>The group of a key: always the same object while the key stands.</summary>
+    public LiveGroup<T> Of(KeyId key)
+    {
+        if (!key.IsKnown)
+            return LiveGroup<T>.Empty;
+        Growth.ToFit(ref groups, key.Number);
+        return groups[key.Number] ??= new LiveGroup<T>(this, key);
+    }
+
+    public void Forget(KeyId key)
+    {
+        if (groups is not null && key.Number < groups.Length)
+            groups[key.Number] = null;
+    }
 }

@@ -2,11 +2,12 @@ using Leefbaarheid.Engine.Explaining;
 
 namespace Leefbaarheid.Engine.Stages;
 
-internal sealed class OfTypeStage<T, TResult>(Stage<T> source) : Stage<TResult>, IReceiver<T>
+internal sealed class OfTypeStage<T, TResult>(OfTypeQuery<T, TResult> query, Stage<T> source)
+    : DerivedStage<T, TResult>(query, source)
 {
-    public IEnumerable<IClearable> Holders => AllHolders;
+    protected override bool Remembers => false;
 
-    public void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, T value)
     {
         if (value is TResult result)
             Send(memory, slot, result);
@@ -14,7 +15,7 @@ internal sealed class OfTypeStage<T, TResult>(Stage<T> source) : Stage<TResult>,
             SendGone(memory, slot);
     }
 
-    public void Fail(Memory memory, int slot, Known<T> value)
+    protected override void Fail(Memory memory, int slot, Known<T> value)
     {
         if (!value.Is)
             SendFailure(memory, slot, Known<TResult>.Not);
@@ -24,14 +25,8 @@ internal sealed class OfTypeStage<T, TResult>(Stage<T> source) : Stage<TResult>,
             SendGone(memory, slot);
     }
 
-    public void Clear(Memory memory, int slot) => SendGone(memory, slot);
-
-    public override IEnumerable<Stage> Beginnings => source.Beginnings;
-
-    public override Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
-
     public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
-        from trial in source.Try(inquiry)
+        from trial in Source.Try(inquiry)
         select !trial.IsThrough ? trial.Stopped<TResult>()
             : trial.Value is TResult result ? trial.Through(result, Steps.Held(Query))
             : trial.Stopped<TResult>(Steps.Failed(Query, trial.Value));

@@ -4,15 +4,15 @@ namespace Leefbaarheid.Engine.Stages;
 /// One query of a plan, made once per rulebook and shared by its sessions: it holds no facts. What it must remember for
 /// a session stands in that session's <see cref="Memory"/>, and only once a row has reached it.
 /// </summary>
-internal abstract class Stage
+internal abstract partial class Stage(Query query)
 {
-    /// <summary>Its number in the plan: higher than those of all stages it reads.</summary>
-    public required int Number { get; init; }
+    /// <summary>Which one in the plan it is: after all those that it reads. Set while the plan is made.</summary>
+    public int Position { get; set; }
 
     /// <summary>The query it answers.</summary>
-    public required Query Query { get; init; }
+    public Query Query => query;
 
-    /// <summary>Called once when the plan is complete.</summary>
+    /// <summary>Called once when the plan is complete, on those that read before those that are read.</summary>
     public virtual void Seal()
     {
     }
@@ -21,17 +21,4 @@ internal abstract class Stage
     public virtual void Flush(Memory memory)
     {
     }
-
-    /// <summary>The stages where the rows of this one begin: the far left of its query.</summary>
-    public virtual IEnumerable<Stage> Beginnings => [this];
-
-    /// <summary>
-    /// The slots of the rows of this stage that a subject names: an identity, a conclusion, a group key, or what these
-    /// are <see cref="IAbout">about</see>.
-    /// </summary>
-    public virtual IEnumerable<int> Locate(Memory memory, object subject) => [];
-
-    /// <summary>The relation in which this stage begins, where its rows are facts of it; else null.</summary>
-    public IRelation? RelationOf<T>() =>
-        Beginnings.Select(b => b.Query).OfType<IRelation>().FirstOrDefault(r => r.FactType == typeof(T));
 }

@@ -1,22 +1,17 @@
-using Leefbaarheid.Engine.Explaining;
-using Leefbaarheid.Engine.Storage;
-using System.Collections.Immutable;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>A stage that gives rows of <typeparamref name="T"/>.</summary>
-internal abstract class Stage<T> : Stage
+internal abstract partial class Stage<T>(Query query) : Stage(query)
 {
-    private IReceiver<T>[] receivers = [];
-    private IClearable[] holders = [];
+    private Receiver<T>[] receivers = [];
 
     /// <summary>All that remember rows of this stage, or rows made of them without memory.</summary>
-    public IEnumerable<IClearable> AllHolders => receivers.SelectMany(r => r.Holders);
+    protected Receiver[] Holders { get; private set; } = [];
 
     /// <summary>Called while a plan is made, never after.</summary>
-    public void Connect(IReceiver<T> receiver) => receivers = [.. receivers, receiver];
+    public void Connect(Receiver<T> receiver) => receivers = [.. receivers, receiver];
 
-    public override void Seal() => holders = [.. AllHolders];
+    public override void Seal() => Holders = [.. receivers.SelectMany(receiver => receiver.Holders)];
 
     protected void Send(Memory memory, int slot, T value)
     {
@@ -30,6 +25,21 @@ internal abstract class Stage<T> : Stage
             receiver.Fail(memory, slot, value);
     }
 
+    /// <summary>Tells what an author's lambda made of a row, sound or failed; what it threw is a failure.</summary>
+    protected void SendMade<TRow>(
+        Memory memory, Lambda lambda, int slot, TRow row, bool isSound, bool isMade, T made, Exception? error)
+    {
+        if (isMade && isSound)
+        {
+            Send(memory, slot, made);
+            return;
+        }
+
+        if (isSound)
+            memory.Failed(this, lambda, slot, row, error!);
+        SendFailure(memory, slot, isMade ? Known<T>.As(made) : Known<T>.Not);
+    }
+
     protected void SendGone(Memory memory, int slot)
     {
         if (memory.HasFailures)
@@ -39,48 +49,7 @@ internal abstract class Stage<T> : Stage
             return;
         }
 
-        foreach (var holder in holders)
+        foreach (var holder in Holders)
             holder.Clear(memory, slot);
-    }
-
-    /// <summary>The row that a row of this stage began as.</summary>
-    public abstract Origin OriginOf(Memory memory, int slot);
-
-    /// <summary>Every way of the row that is asked about through this stage, and where it was stopped.</summary>
-    public abstract IEnumerable<Trial<T>> Try(Inquiry inquiry);
-
-    /// <summary>Rows that were told until their time passed.</summary>
-    public virtual IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) => [];
-
-    /// <summary>What a row of this stage rests on.</summary>
-    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, T value) =>
-        inquiry.IsBare ? [] : PremisesOf(WaysTo(inquiry.From(OriginOf(inquiry.Memory, slot)), value));
-
-    /// <summary>What a row of this stage rests on, known by a condition in place of its value.</summary>
-    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, Func<T, bool> isIt) =>
-        PremisesOf(Try(inquiry.From(OriginOf(inquiry.Memory, slot))).Where(t => t.IsThrough && isIt(t.Value)));
-
-    /// <summary>The ways on which a row comes out equal to a value; where rows have no equality, all ways.</summary>
-    public IReadOnlyList<Trial<T>> WaysTo(Inquiry inquiry, T value)
-    {
-        var ways = Try(inquiry).Where(t => t.IsThrough).ToList();
-        var same = ways.FindAll(t => EqualityComparer<T>.Default.Equals(t.Value, value));
-        return same.Count > 0 ? same : ways;
-    }
-
-    private static ImmutableArray<Premise> PremisesOf(IEnumerable<Trial<T>> ways) =>
-        [.. ways.SelectMany(way => way.Steps).SelectMany(step => step.Premises)];
-
-    /// <summary>A group of rows of this stage.</summary>
-    public static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, int key)
-    {
-        var members = new List<ImmutableArray<Premise>>();
-        for (var place = inquiry.IsBare ? -1 : rows.First(key); place >= 0; place = rows[place].Next)
-        {
-            if (!rows[place].IsFailed)
-                members.Add(source.PremisesOf(inquiry, rows[place].Slot, rows[place].Value));
-        }
-
-        return new GroupPremise(typeof(TRow).Name, rows.Count(key), Steps.InOrder(members));
     }
 }

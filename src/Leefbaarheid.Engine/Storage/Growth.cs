@@ -4,6 +4,9 @@ namespace Leefbaarheid.Engine.Storage;
 
 internal static class Growth
 {
+    /// <summary>Tables that had so many rows are dropped when they are empty; smaller ones are kept for the next.</summary>
+    public const int Large = 1 << 10;
+
     private const int Slow = 1 << 16;
 
     /// <summary>

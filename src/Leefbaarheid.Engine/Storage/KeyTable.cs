@@ -19,6 +19,9 @@ internal struct KeyTable<TKey>
 
     public readonly int Reach => used;
 
+    /// <summary>Whether it is empty and once had many keys.</summary>
+    public readonly bool IsVacant => used == freeCount && used >= Growth.Large;
+
     public readonly TKey this[int id] => entries![id].Key;
 
     public readonly int Find(TKey key) => buckets is null ? -1 : Find(key, HashOf(key));

@@ -7,76 +7,41 @@ namespace Leefbaarheid.Engine.Storage;
 internal struct KeyTally
 {
     private SlotMap marks;
-    private Count[]? counts;
 
-    /// <summary>How many rows failed before their key was known.</summary>
-    public int Unknown { get; private set; }
+    public KeyCounts Counts;
 
-    public readonly int Sound(int key) => Has(key) ? counts![key].Sound : 0;
-
-    public readonly int Failed(int key) => Has(key) ? counts![key].Failed : 0;
-
-    public readonly bool IsEmpty(int key) => !Has(key) || (counts![key].Sound | counts[key].Failed) == 0;
-
-    /// <summary>The key of the row of a slot; <c>NoKey.Null</c> where there is none.</summary>
-    public readonly int KeyOf(int slot) =>
-        marks.Find(slot) is var mark && mark < 0 ? NoKey.Null : (mark >> 1) + NoKey.Unknown;
-
-    /// <summary>Whether the row of a slot is a failed one.</summary>
-    public readonly bool IsFailed(int slot) => marks.Find(slot) is var mark && mark >= 0 && (mark & 1) != 0;
-
-    /// <summary>The slots of all rows of a key. Walks all slots: for questions, not for changes.</summary>
-    public readonly IEnumerable<int> SlotsOf(int key)
-    {
-        var mark = Mark(key, isFailed: false);
-        return marks.Slots(mark);
-    }
+    /// <summary>The slots of all sound rows of a key. Walks all slots: for questions, not for changes.</summary>
+    public readonly IEnumerable<int> SlotsOf(KeyId key) => marks.Slots(MarkOf(key, isFailed: false));
 
     /// <summary>
-    /// Puts or replaces the row of a slot; tells whether its key was, and is, another or in another state.
+    /// Puts or replaces the row of a slot; false where it has the same key, in the same state, as before.
     /// </summary>
-    public bool Put(int slot, int key, bool isFailed, out int before)
+    public bool Put(int slot, KeyId key, bool isFailed, out KeyId before, out bool wasFailed)
     {
-        before = KeyOf(slot);
-        var mark = Mark(key, isFailed);
+        var mark = MarkOf(key, isFailed);
         if (marks.Find(slot) == mark)
+        {
+            (before, wasFailed) = (key, isFailed);
             return false;
-        Remove(slot, out _);
+        }
+
+        Remove(slot, out before, out wasFailed);
         marks.Set(slot, mark);
-        if (key >= 0)
-            CountOf(key, isFailed)++;
-        else if (key == NoKey.Unknown)
-            Unknown++;
+        Counts.Add(key, isFailed);
         return true;
     }
 
-    public bool Remove(int slot, out int before)
+    public bool Remove(int slot, out KeyId before, out bool wasFailed)
     {
-        before = KeyOf(slot);
         var mark = marks.Find(slot);
+        (before, wasFailed) = mark < 0 ? (KeyId.Null, false) : (new((mark >> 1) + KeyId.Unknown.Number), (mark & 1) != 0);
         if (mark < 0)
             return false;
         marks.Clear(slot);
-        if (before >= 0)
-            CountOf(before, (mark & 1) != 0)--;
-        else if (before == NoKey.Unknown)
-            Unknown--;
+        Counts.Remove(before, wasFailed);
         return true;
     }
 
-    private static int Mark(int key, bool isFailed) => ((key - NoKey.Unknown) << 1) | (isFailed ? 1 : 0);
-
-    private readonly bool Has(int key) => counts is not null && (uint)key < (uint)counts.Length;
-
-    private ref int CountOf(int key, bool isFailed)
-    {
-        Growth.ToFit(ref counts, key);
-        return ref isFailed ? ref counts[key].Failed : ref counts[key].Sound;
-    }
-
-    private struct Count
-    {
-        public int Sound;
-        public int Failed;
-    }
+    private static int MarkOf(KeyId key, bool isFailed) =>
+        ((key.Number - KeyId.Unknown.Number) << 1) | (isFailed ? 1 : 0);
 }

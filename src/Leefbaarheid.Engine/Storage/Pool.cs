@@ -11,6 +11,11 @@ internal struct Pool<T>
 
     public readonly ref T this[int place] => ref items![place];
 
+    public readonly bool IsEmpty => used == freeCount;
+
+    /// <summary>Whether it has, or once had, many rows.</summary>
+    public readonly bool IsLarge => used >= Growth.Large;
+
     public int Rent()
     {
         if (freeCount > 0)

@@ -5,7 +5,7 @@ internal struct Row<T>
 {
     public T Value;
     public int Slot;
-    public int Key;
+    public KeyId Key;
     public int Next;
     public int Previous;
     public bool IsFailed;

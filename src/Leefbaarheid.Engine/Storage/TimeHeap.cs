@@ -10,18 +10,16 @@ internal struct TimeHeap
     private SlotMap positions;
     private int count;
 
-    public readonly Instant Next => count == 0 ? Instant.MaxValue : heap![0].At;
+    public readonly Instant? Next => count == 0 ? null : heap![0].At;
 
-    /// <summary>
-    /// Puts a place at an instant, wherever it stood before; <see cref="Instant.MaxValue"/> takes it out.
-    /// </summary>
-    public void Put(int place, Instant at)
+    /// <summary>Puts a place at an instant, wherever it stood before; null takes it out.</summary>
+    public void Put(int place, Instant? at)
     {
         Remove(place);
-        if (at == Instant.MaxValue)
+        if (at is not { } instant)
             return;
         Growth.ToFit(ref heap, count);
-        Rise(count++, (at, place));
+        Rise(count++, (instant, place));
     }
 
     public void Remove(int place)

@@ -1,0 +1,44 @@
+using Leefbaarheid.Engine.Explaining;
+
+namespace Leefbaarheid.Engine.Stages;
+
+/// <summary>A stage that makes its rows of those of another: of its leftmost input.</summary>
+internal abstract class DerivedStage<T, TResult> : Stage<TResult>
+{
+    protected DerivedStage(Query query, Stage<T> source)
+        : base(query)
+    {
+        Source = source;
+        source.Connect(new Port(this));
+    }
+
+    protected Stage<T> Source { get; }
+
+    /// <summary>Whether it remembers rows for a session; else it passes on whatever it is told.</summary>
+    protected abstract bool Remembers { get; }
+
+    protected abstract void Set(Memory memory, int slot, T value);
+
+    protected abstract void Fail(Memory memory, int slot, Known<T> value);
+
+    protected virtual void Clear(Memory memory, int slot)
+    {
+        memory.Recovered(this, Lambda.Row, slot);
+        SendGone(memory, slot);
+    }
+
+    public override IEnumerable<Stage> Beginnings => Source.Beginnings;
+
+    public override Origin OriginOf(Memory memory, int slot) => Source.OriginOf(memory, slot);
+
+    private sealed class Port(DerivedStage<T, TResult> stage) : Receiver<T>
+    {
+        public override IEnumerable<Receiver> Holders => stage.Remembers ? [this] : stage.Holders;
+
+        public override void Set(Memory memory, int slot, T value) => stage.Set(memory, slot, value);
+
+        public override void Fail(Memory memory, int slot, Known<T> value) => stage.Fail(memory, slot, value);
+
+        public override void Clear(Memory memory, int slot) => stage.Clear(memory, slot);
+    }
+}

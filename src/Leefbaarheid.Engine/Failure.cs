@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Stages;
-
 namespace Leefbaarheid.Engine;
 
 /// <summary>

@@ -1,8 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Leefbaarheid.Engine.Plans;
-using Leefbaarheid.Engine.Stages;
-using NodaTime;
 
 namespace Leefbaarheid.Engine;
 

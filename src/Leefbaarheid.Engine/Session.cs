@@ -1,8 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-using Leefbaarheid.Engine.Plans;
-using Leefbaarheid.Engine.Stages;
-using NodaTime;
-
 namespace Leefbaarheid.Engine;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Leefbaarheid.Engine.Plans;
-using NodaTime;
-
 namespace Leefbaarheid.Engine;
 
 /// <summary>

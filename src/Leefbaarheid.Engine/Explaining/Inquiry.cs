@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Stages;
-
 namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>One question put to a session: from which row it is asked, and what was explained so far.</summary>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Stages;
-
 namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>The row that a row began as: a fact, a conclusion or a group, at the far left of its query.</summary>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Stages;
-
 namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>Tries the groups of a stage with only some of their members, told by their places.</summary>

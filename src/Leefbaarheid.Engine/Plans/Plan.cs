@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Leefbaarheid.Engine.Stages;
 
 namespace Leefbaarheid.Engine.Plans;
 

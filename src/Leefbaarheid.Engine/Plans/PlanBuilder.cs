@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Stages;
-
 namespace Leefbaarheid.Engine.Plans;
 
 /// <summary>Makes a stage of each query, once however many rules share it.</summary>

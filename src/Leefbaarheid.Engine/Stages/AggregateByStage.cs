@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class AggregateByStage<T, TKey, TAccumulate>(

@@ -1,6 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal abstract partial class ByKeyStage<T, TKey, TResult>

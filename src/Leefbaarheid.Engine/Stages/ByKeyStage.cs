@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Gives the rows of two inputs slots of its own, since theirs overlap.</summary>

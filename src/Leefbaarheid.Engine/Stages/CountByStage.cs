@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class CountByStage<T, TKey>(CountByQuery<T, TKey> query, Stage<T> source)

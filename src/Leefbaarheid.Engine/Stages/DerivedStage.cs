@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>A stage that makes its rows of those of another: of its leftmost input.</summary>

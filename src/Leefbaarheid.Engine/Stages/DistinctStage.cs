@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <remarks>One sound row is enough to know that its value occurs, whatever failed beside it.</remarks>

@@ -1,6 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-using NodaTime;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Lets a row through while it is valid; a heap knows which one comes or goes next.</summary>

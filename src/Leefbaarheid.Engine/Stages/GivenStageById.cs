@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Remembers the facts of one type by identity; the number of the identity is the slot of the fact.</summary>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>The end of a branch, whatever its conclusions are.</summary>

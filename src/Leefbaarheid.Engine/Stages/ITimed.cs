@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>What a session remembers of a stage whose rows come and go with time.</summary>

@@ -1,6 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class JoinStage<T, TInner, TKey, TResult>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Finds out the key of the rows of one input of a stage.</summary>

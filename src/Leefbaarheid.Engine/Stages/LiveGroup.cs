@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>The group of a key, looking straight into what its stage remembers.</summary>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed class OfTypeStage<T, TResult>(OfTypeQuery<T, TResult> query, Stage<T> source)

@@ -1,5 +1,3 @@
-using Leefbaarheid.Engine.Explaining;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class SelectStage<T, TResult>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Leefbaarheid.Engine.Explaining;
-using Leefbaarheid.Engine.Storage;
-
 namespace Leefbaarheid.Engine.Stages;
 
 internal abstract partial class Stage<T>

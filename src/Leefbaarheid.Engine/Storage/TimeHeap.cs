@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>Which place has the earliest instant; each place stands in it at most once and can be taken out.</summary>

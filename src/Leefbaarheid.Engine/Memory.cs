@@ -26,14 +26,24 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public bool HasNews => news.Count > 0;
 
+    /// <summary>
+    /// Whether the row that is being told was never told before, so that nobody has to hear that it is not there.
+    /// </summary>
+    public bool IsFresh { get; set; }
+
     /// <summary>Whether time is only supposed to have passed.</summary>
     public bool IsSupposing { get; private set; }
 
     public TState? Find<TState>(Stage stage)
         where TState : class => Unsafe.As<TState?>(states[stage.Position]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TState FindOrAdd<TState>(Stage stage)
-        where TState : class, new() => Find<TState>(stage) ?? Add(stage, new TState());
+        where TState : class, new() => Find<TState>(stage) ?? AddNew<TState>(stage);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TState AddNew<TState>(Stage stage)
+        where TState : class, new() => Add(stage, new TState());
 
     public TState Add<TState>(Stage stage, TState state)
         where TState : class
@@ -44,12 +54,9 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
         return state;
     }
 
-    /// <summary>Forgets what a stage remembers where that is a large table without rows.</summary>
-    public void DropIfVacant<TState>(Stage stage, TState state)
-        where TState : class, IVacant
+    /// <summary>Forgets what a stage remembers: a large table that holds no row any more.</summary>
+    public void Drop(Stage stage)
     {
-        if (!state.IsVacant)
-            return;
         states[stage.Position] = null;
         timed.RemoveAll(t => t.Stage == stage);
     }

@@ -45,7 +45,8 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         for (var i = 0; i < state.Touched.Count; i++)
             Settle(memory, state, new(state.Touched[i]));
         state.Touched.Clear();
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
     }
 
     protected abstract State NewState();
@@ -91,7 +92,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         SendFailure(memory, slot, made);
     }
 
-    internal abstract class State : IVacant
+    internal abstract class State
     {
         public KeyTable<TKey> Keys;
         public SlotSet Touched;

@@ -14,7 +14,7 @@ internal sealed partial class ConcatStage<T> : Stage<T>
         second.Connect(new Port(this, isFirst: false));
     }
 
-    private sealed class State : IVacant
+    private sealed class State
     {
         private SlotMap firstSlots;
         private SlotMap secondSlots;
@@ -64,7 +64,8 @@ internal sealed partial class ConcatStage<T> : Stage<T>
             if (memory.Find<State>(stage) is not { } state || state.Release(isFirst, slot) is var mine && mine < 0)
                 return;
             stage.SendGone(memory, mine);
-            memory.DropIfVacant(stage, state);
+            if (state.IsVacant)
+                memory.Drop(stage);
         }
     }
 }

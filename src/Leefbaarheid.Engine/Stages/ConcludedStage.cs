@@ -75,7 +75,8 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         var state = memory.Find<State>(this)!;
         var news = state.News!;
         state.News = null;
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
         return news;
     }
 
@@ -150,7 +151,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         public bool IsSound;
     }
 
-    private sealed class State : IVacant
+    private sealed class State
     {
         public readonly Ranking<T> Ranking = new();
         public KeyTable<T> Values;

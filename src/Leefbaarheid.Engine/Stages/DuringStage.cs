@@ -37,7 +37,8 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         for (var i = 0; i < state.Changed.Count; i++)
             Settle(memory, state, state.Changed[i]);
         state.Changed.Clear();
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
     }
 
     private void Keep(Memory memory, int slot, Known<T> value, Validity validity, bool isFailed)
@@ -86,7 +87,7 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             : null;
     }
 
-    private sealed class State : ITimed, IVacant
+    private sealed class State : ITimed
     {
         private readonly List<int> supposed = [];
         private SlotMap places;

@@ -43,13 +43,20 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
         {
             var slot = state.Changed[i];
             if (state.Ids.IsUsed(slot))
+            {
+                memory.IsFresh = state.Told.Add(slot);
                 Send(memory, slot, state.Facts![slot]);
-            else
+                memory.IsFresh = false;
+            }
+            else if (state.Told.Remove(slot))
+            {
                 SendGone(memory, slot);
+            }
         }
 
         state.Changed.Clear();
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
     }
 
     private bool Remove(Memory memory, TId id, out T removed)
@@ -73,11 +80,14 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
             $"The {typeof(T).Name} '{fact}' has no identity: its id is null.", nameof(fact));
     }
 
-    private sealed class State : IVacant
+    private sealed class State
     {
         public KeyTable<TId> Ids;
         public T[]? Facts;
         public SlotSet Changed;
+
+        /// <summary>The slots that those after this stage were told of.</summary>
+        public BitMap Told;
 
         public bool IsVacant => Ids.IsVacant;
     }

@@ -51,7 +51,8 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
             Settle(memory, state, state.Pairs.Changed[i]);
         state.Pairs.Changed.Clear();
         state.DropEmptyKeys();
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
     }
 
     private void Settle(Memory memory, State state, int pair)
@@ -72,7 +73,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         SendMade(memory, Lambda.Result, pair, (left.Value, right.Value), isSound, isMade, made, error);
     }
 
-    private sealed class State : IVacant
+    private sealed class State
     {
         public KeyTable<TKey> Keys;
         public Side<T> Left;

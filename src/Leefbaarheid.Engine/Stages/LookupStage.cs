@@ -57,7 +57,8 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             Settle(memory, state, state.Slots[i]);
         state.Slots.Clear();
         state.DropEmptyKeys();
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
     }
 
     protected abstract State NewState();
@@ -91,7 +92,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
     /// <summary>
     /// What is remembered of the left rows; what must be known of the right ones, each stage keeps its own way.
     /// </summary>
-    internal abstract class State : IVacant
+    internal abstract class State
     {
         public KeyTable<TKey> Keys;
         public Side<T> Left;

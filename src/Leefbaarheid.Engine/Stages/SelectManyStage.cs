@@ -62,11 +62,12 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
         var slots = state.Fit(slot, count, out var gone);
         foreach (var element in gone)
             SendGone(memory, element);
-        memory.DropIfVacant(this, state);
+        if (state.IsVacant)
+            memory.Drop(this);
         return slots;
     }
 
-    private sealed class State : IVacant
+    private sealed class State
     {
         private SlotMap lists;
         private Pool<int[]> slotsOf;

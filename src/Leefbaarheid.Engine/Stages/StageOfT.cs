@@ -42,6 +42,8 @@ internal abstract partial class Stage<T>(Query query) : Stage(query)
 
     protected void SendGone(Memory memory, int slot)
     {
+        if (memory.IsFresh)
+            return;
         if (memory.HasFailures)
         {
             foreach (var receiver in receivers)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Leefbaarheid.Engine.Storage;
 
@@ -12,11 +13,17 @@ internal static class Growth
     /// <summary>
     /// Makes an array that has a place <paramref name="index"/>: doubling while small, by half when large.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ToFit<T>([NotNull] ref T[]? array, int index)
     {
+        if (array is null || (uint)index >= (uint)array.Length)
+            Grow(ref array, index);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Grow<T>([NotNull] ref T[]? array, int index)
+    {
         var length = array?.Length ?? 0;
-        if (array is not null && index < length)
-            return;
         var larger = length < 4 ? 4 : length < Slow ? length * 2 : length + (length / 2);
         Array.Resize(ref array, Math.Max(larger, index + 1));
     }

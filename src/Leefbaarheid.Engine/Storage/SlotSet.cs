@@ -5,7 +5,7 @@ namespace Leefbaarheid.Engine.Storage;
 internal struct SlotSet
 {
     private int[]? slots;
-    private ulong[]? bits;
+    private BitMap isIn;
 
     public int Count { get; private set; }
 
@@ -13,11 +13,8 @@ internal struct SlotSet
 
     public void Add(int slot)
     {
-        Growth.ToFit(ref bits, slot >> 6);
-        var bit = 1UL << slot;
-        if ((bits[slot >> 6] & bit) != 0)
+        if (!isIn.Add(slot))
             return;
-        bits[slot >> 6] |= bit;
         Growth.ToFit(ref slots, Count);
         slots[Count++] = slot;
     }
@@ -25,7 +22,7 @@ internal struct SlotSet
     public void Clear()
     {
         for (var i = 0; i < Count; i++)
-            bits![slots![i] >> 6] = 0;
+            isIn.Remove(slots![i]);
         Count = 0;
         if (slots is { Length: > 4096 })
             slots = null;

@@ -5,8 +5,7 @@ namespace Leefbaarheid.Engine;
 /// </summary>
 internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 {
-    private List<T>? came;
-    private List<T>? went;
+    private readonly List<(T Conclusion, bool Stands)> news = new(1);
     private Sorted? sorted;
 
     public IReadOnlyList<T> Began => Read().Began;
@@ -20,31 +19,28 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
             .Concat(Amended.Select(c => new Change(ChangeKind.Amended, c.Now!, c.Before)))
             .Concat(Ended.Select(c => new Change(ChangeKind.Ended, c!)));
 
-    public void Begin(T conclusion) => (came ??= []).Add(conclusion);
+    public void Add(T conclusion, bool stands) => news.Add((conclusion, stands));
 
-    public void End(T conclusion) => (went ??= []).Add(conclusion);
-
-    /// <summary>The conclusion that began with a key, if any.</summary>
-    public bool TryFindBegun(object wanted, Func<T, object> key, ref T conclusion)
+    /// <summary>The conclusion that began with the key of another, if any.</summary>
+    public bool TryFollow(ref T conclusion)
     {
-        var place = came?.FindIndex(c => key(c).Equals(wanted)) ?? -1;
+        var wanted = KeyOf(conclusion);
+        var place = news.FindIndex(n => n.Stands && KeyOf(n.Conclusion).Equals(wanted));
         if (place >= 0)
-            conclusion = came![place];
+            conclusion = news[place].Conclusion;
         return place >= 0;
     }
 
-    private Sorted Read() => sorted ??= Sort(relation, came ?? [], went ?? []);
+    private Sorted Read() => sorted ??= Sort();
 
-    private static Sorted Sort(Concluded<T> relation, List<T> began, List<T> ended)
+    private Sorted Sort()
     {
-        if (relation.Key is not { } key)
-            return new Sorted(FixedOrder.Sort<T>([.. began]), [], FixedOrder.Sort<T>([.. ended]));
-        var endedByKey = FixedOrder.Sort<T>([.. ended]).GroupBy(key).ToDictionary(g => g.Key, g => new Queue<T>(g));
+        var endedByKey = Those(stands: false).GroupBy(KeyOf).ToDictionary(g => g.Key, g => new Queue<T>(g));
         var fresh = new List<T>();
         var amended = new List<(T, T)>();
-        foreach (var now in FixedOrder.Sort<T>([.. began]))
+        foreach (var now in Those(stands: true))
         {
-            if (endedByKey.TryGetValue(key(now), out var before) && before.TryDequeue(out var one))
+            if (endedByKey.TryGetValue(KeyOf(now), out var before) && before.TryDequeue(out var one))
                 amended.Add((one, now));
             else
                 fresh.Add(now);
@@ -52,6 +48,14 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 
         return new Sorted([.. fresh], [.. amended], FixedOrder.Sort<T>([.. endedByKey.Values.SelectMany(q => q)]));
     }
+
+    private T[] Those(bool stands) => FixedOrder.Sort<T>([.. from n in news where n.Stands == stands select n.Conclusion]);
+
+    /// <remarks>A conclusion without a key, or of which the author's key throws, has one of its own.</remarks>
+    private object KeyOf(T conclusion) =>
+        relation.Key is { } key && Attempt.Run(key, conclusion, out var found, out _) && found is not null
+            ? found
+            : new object();
 
     private sealed record Sorted(T[] Began, (T Before, T Now)[] Amended, T[] Ended);
 }

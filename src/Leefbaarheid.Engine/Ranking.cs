@@ -11,17 +11,14 @@ internal sealed class Ranking<T>
     private readonly HashSet<T> went = [];
     private T[]? ranked;
 
-    public void Add(T conclusion)
+    public void Add(T conclusion, bool stands)
     {
-        if (ranked is not null && !went.Remove(conclusion))
-            came.Add(conclusion);
-    }
-
-    public void Remove(T conclusion)
-    {
-        if (ranked is not null && !came.Remove(conclusion))
-            went.Add(conclusion);
-        if (went.Count > ranked?.Length / 2)
+        if (ranked is null)
+            return;
+        var (mine, others) = stands ? (came, went) : (went, came);
+        if (!others.Remove(conclusion))
+            mine.Add(conclusion);
+        if (went.Count > ranked.Length / 2)
             Forget();
     }
 

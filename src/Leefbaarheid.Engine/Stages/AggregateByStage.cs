@@ -53,7 +53,14 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
 
         protected override void Enter(KeyId id, T value) => Fold(ref Of(id), query.Add, value);
 
-        protected override void Leave(KeyId id, T value) => Fold(ref Of(id), query.Remove, value);
+        /// <remarks>What is left after the last row is the seed, whatever the author's inverse makes of it.</remarks>
+        protected override void Leave(KeyId id, T value)
+        {
+            if (Counts.Sound(id) == 1)
+                Of(id) = default;
+            else
+                Fold(ref Of(id), query.Remove, value);
+        }
 
         private static void Fold(ref Total total, Func<TAccumulate, T, TAccumulate> step, T value)
         {

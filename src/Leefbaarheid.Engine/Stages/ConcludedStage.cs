@@ -51,13 +51,8 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
     /// Follows a conclusion through the news since it was last asked: itself while it stands, what it was amended to,
     /// or false where it ended.
     /// </summary>
-    public bool Follow(Memory memory, ref T conclusion)
-    {
-        if (Contains(memory, conclusion))
-            return true;
-        var news = memory.Find<State>(this)?.News;
-        return relation.Key is { } key && news is not null && news.TryFindBegun(key(conclusion), key, ref conclusion);
-    }
+    public bool Follow(Memory memory, ref T conclusion) =>
+        Contains(memory, conclusion) || memory.Find<State>(this)?.News?.TryFollow(ref conclusion) == true;
 
     public override void Flush(Memory memory)
     {
@@ -94,7 +89,11 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         var stood = standing.Stood;
         standing.Stood = standing.Sound > 0;
         if (standing.Stood != stood)
-            Tell(NewsIn(memory, state), state, value, standing.Stood);
+        {
+            NewsIn(memory, state).Add(value, standing.Stood);
+            state.Ranking.Add(value, standing.Stood);
+        }
+
         if (!standing.Stood && standing.Failed > 0)
         {
             SendFailure(memory, id * 2, Known<T>.As(value));
@@ -108,20 +107,6 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         SendGone(memory, id * 2);
         standing = default;
         state.Values.Remove(id);
-    }
-
-    private static void Tell(ChangesOf<T> news, State state, T value, bool stands)
-    {
-        if (stands)
-        {
-            news.Begin(value);
-            state.Ranking.Add(value);
-        }
-        else
-        {
-            news.End(value);
-            state.Ranking.Remove(value);
-        }
     }
 
     private void SettleUnknown(Memory memory, State state, int place)

@@ -8,7 +8,7 @@ internal static class Growth
     /// <summary>Tables that had so many rows are dropped when they are empty; smaller ones are kept for the next.</summary>
     public const int Large = 1 << 10;
 
-    private const int Slow = 1 << 16;
+    private const int Slow = 1 << 12;
 
     /// <summary>
     /// Makes an array that has a place <paramref name="index"/>: doubling while small, by half when large.
@@ -24,7 +24,7 @@ internal static class Growth
     private static void Grow<T>([NotNull] ref T[]? array, int index)
     {
         var length = array?.Length ?? 0;
-        var larger = length < 4 ? 4 : length < Slow ? length * 2 : length + (length / 2);
+        var larger = length < 2 ? 2 : length < Slow ? length * 2 : length + (length / 2);
         Array.Resize(ref array, Math.Max(larger, index + 1));
     }
 }

@@ -119,7 +119,7 @@ internal struct KeyTable<TKey>
 
     private void Rehash(int room)
     {
-        buckets = new int[Math.Max(4, (int)BitOperations.RoundUpToPowerOf2((uint)room))];
+        buckets = new int[Math.Max(2, (int)BitOperations.RoundUpToPowerOf2((uint)room))];
         for (var id = 0; id < used; id++)
         {
             if (entries![id].Hash == Entry.Free)

@@ -47,10 +47,7 @@ internal struct Side<T>
         var place = rows.Rent();
         places.Set(slot, place);
         Counts.Add(key, isFailed);
-        rows[place] = new Row<T>
-        {
-            Value = value, Slot = slot, Key = key, Next = Link(key, place), Previous = -1, IsFailed = isFailed,
-        };
+        rows[place] = new Row<T>(slot, value, key, isFailed) { Next = Link(key, place) };
         return place;
     }
 

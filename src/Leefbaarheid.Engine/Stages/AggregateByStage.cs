@@ -7,14 +7,12 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
 {
     protected override State NewState() => new Totals(query);
 
-    protected override bool Make(
-        State state, KeyId id, out Known<KeyValuePair<TKey, TAccumulate>> made, out Exception? error)
+    protected override Told<KeyValuePair<TKey, TAccumulate>> Make(State state, KeyId id, out Exception? error)
     {
-        (made, error) = (default, null);
-        if (state.Counts.IsInDoubt(id) || !((Totals)state).TryRead(id, out var total, out error))
-            return false;
-        made = Known<KeyValuePair<TKey, TAccumulate>>.As(new(state.Keys[id.Number], total));
-        return true;
+        error = null;
+        return !state.Counts.IsInDoubt(id) && ((Totals)state).TryRead(id, out var total, out error)
+            ? Told<KeyValuePair<TKey, TAccumulate>>.Sound(new(state.Keys[id.Number], total))
+            : Told<KeyValuePair<TKey, TAccumulate>>.Unknown;
     }
 
     protected override KeyValuePair<TKey, TAccumulate> MakeOf(TKey key, IReadOnlyList<T> rows) =>

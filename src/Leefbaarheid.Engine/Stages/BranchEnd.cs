@@ -16,6 +16,9 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
 
     public Rule Rule { get; }
 
+    private InvalidOperationException ConcludedNull() =>
+        new($"Rule {Rule.Id} concluded null; filter with 'where' what it has nothing to say about.");
+
     /// <summary>The support that each row gives, or withholds because it failed.</summary>
     public sealed class State
     {
@@ -26,25 +29,12 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
     {
         public override IEnumerable<Receiver> Holders => [this];
 
-        public override void Set(Memory memory, int slot, T value)
+        public override void Set(Memory memory, int slot, Told<T> row)
         {
             memory.Recovered(end, Lambda.Row, slot);
-            if (value is not null)
-            {
-                end.conclusions.Support(memory, end, slot, Known<T>.As(value), isSound: true);
-                return;
-            }
-
-            var error = new InvalidOperationException(
-                $"Rule {end.Rule.Id} concluded null; filter with 'where' what it has nothing to say about.");
-            memory.Failed(end, Lambda.Row, slot, default(T), error);
-            end.conclusions.Support(memory, end, slot, Known<T>.Not, isSound: false);
-        }
-
-        public override void Fail(Memory memory, int slot, Known<T> value)
-        {
-            memory.Recovered(end, Lambda.Row, slot);
-            end.conclusions.Support(memory, end, slot, value.Value is null ? Known<T>.Not : value, isSound: false);
+            if (row is { IsSound: true, Value: null })
+                memory.Failed(end, Lambda.Row, slot, row.Value, end.ConcludedNull());
+            end.conclusions.Support(memory, end, slot, row.Value is null ? Told<T>.Unknown : row);
         }
 
         public override void Clear(Memory memory, int slot)

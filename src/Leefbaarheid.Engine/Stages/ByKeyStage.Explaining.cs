@@ -21,7 +21,8 @@ internal abstract partial class ByKeyStage<T, TKey, TResult>
             return [Trial<TResult>.Start(default!, Steps.Broke(Query, null)).Stopped<TResult>()];
         if (inquiry.Trimming is { } trimming && trimming.Stage == this)
             return TryTrimmed(state, id, trimming);
-        return Make(state, id, out var made, out var error)
+        var made = Make(state, id, out var error);
+        return made.IsSound
             ? [Trial<TResult>.Start(made.Value, Steps.Held(Query, Gathered(inquiry, state, id)))]
             : [Trial<TResult>.Start(made.Value, Steps.Broke(Query, state.Keys[id.Number], error)).Stopped<TResult>()];
     }

@@ -14,19 +14,10 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
 
     protected override bool Remembers => true;
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
         var state = StateIn(memory);
-        var id = key.Read(memory, ref state.Keys, slot, value);
-        state.Keep(slot, value, id, isFailed: id == KeyId.Unknown);
-        memory.Awaken(this);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        var state = StateIn(memory);
-        var id = key.ReadFailed(memory, ref state.Keys, slot, value);
-        state.Keep(slot, value.Value, id, isFailed: true);
+        state.Keep(slot, row, key.Read(memory, ref state.Keys, slot, row));
         memory.Awaken(this);
     }
 
@@ -51,18 +42,15 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
 
     protected abstract State NewState();
 
-    /// <summary>
-    /// What is told of a key that has rows: true where that is sound; else its value as far as it is known, with what
-    /// an author's lambda threw, if it did.
-    /// </summary>
-    protected abstract bool Make(State state, KeyId id, out Known<TResult> made, out Exception? error);
+    /// <summary>What is told of a key that has rows; with what an author's lambda threw, if it did.</summary>
+    protected abstract Told<TResult> Make(State state, KeyId id, out Exception? error);
 
     private State StateIn(Memory memory) => memory.Find<State>(this) ?? memory.Add(this, NewState());
 
     private void TellAny(Memory memory, State state)
     {
         if (state.Counts.IsAllInDoubt)
-            SendFailure(memory, AnyKey, Known<TResult>.Not);
+            Send(memory, AnyKey, Told<TResult>.Unknown);
         else
             SendGone(memory, AnyKey);
         foreach (var number in state.Keys.All())
@@ -81,15 +69,10 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
             return;
         }
 
-        if (Make(state, id, out var made, out var error))
-        {
-            Send(memory, slot, made.Value);
-            return;
-        }
-
+        var made = Make(state, id, out var error);
         if (error is not null)
             memory.Failed(this, Lambda.Result, slot, state.Keys[id.Number], error);
-        SendFailure(memory, slot, made);
+        Send(memory, slot, made);
     }
 
     internal abstract class State
@@ -102,7 +85,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         public abstract ref KeyCounts Counts { get; }
 
         /// <summary>Keeps a row, or another version of it.</summary>
-        public abstract void Keep(int slot, T value, KeyId id, bool isFailed);
+        public abstract void Keep(int slot, Told<T> row, KeyId id);
 
         /// <summary>Drops a row; false where there is none.</summary>
         public abstract bool Drop(int slot);

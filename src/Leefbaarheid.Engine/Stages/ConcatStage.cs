@@ -53,11 +53,8 @@ internal sealed partial class ConcatStage<T> : Stage<T>
     {
         public override IEnumerable<Receiver> Holders => [this];
 
-        public override void Set(Memory memory, int slot, T value) =>
-            stage.Send(memory, memory.FindOrAdd<State>(stage).SlotOf(isFirst, slot), value);
-
-        public override void Fail(Memory memory, int slot, Known<T> value) =>
-            stage.SendFailure(memory, memory.FindOrAdd<State>(stage).SlotOf(isFirst, slot), value);
+        public override void Set(Memory memory, int slot, Told<T> row) =>
+            stage.Send(memory, memory.FindOrAdd<State>(stage).SlotOf(isFirst, slot), row);
 
         public override void Clear(Memory memory, int slot)
         {

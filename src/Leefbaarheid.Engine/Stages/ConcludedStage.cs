@@ -13,18 +13,18 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
     public void Open(BranchEnd<T> end) => ends.Add(end);
 
     /// <summary>A row of a branch supports a conclusion, and no other one any more; a failed one perhaps.</summary>
-    public void Support(Memory memory, BranchEnd<T> end, int slot, Known<T> value, bool isSound)
+    public void Support(Memory memory, BranchEnd<T> end, int slot, Told<T> row)
     {
         var state = memory.FindOrAdd<State>(this);
         ref var supports = ref memory.FindOrAdd<BranchEnd<T>.State>(end).Supports;
         if (supports.Find(slot) is var place && place >= 0)
         {
-            if (isSound && state.Upholds(place, value.Value))
+            if (row.IsSound && state.Upholds(place, row.Value))
                 return;
             state.Detach(place);
         }
 
-        supports.Set(slot, state.Attach(new Backing { End = end, Slot = slot, IsSound = isSound }, value));
+        supports.Set(slot, state.Attach(new Backing { End = end, Slot = slot, IsSound = row.IsSound }, row));
         memory.Awaken(this);
     }
 
@@ -96,12 +96,12 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
 
         if (!standing.Stood && standing.Failed > 0)
         {
-            SendFailure(memory, id * 2, Known<T>.As(value));
+            Send(memory, id * 2, Told<T>.Of(value, isSound: false));
             return;
         }
 
         if (standing.Stood && !stood)
-            Send(memory, id * 2, value);
+            Send(memory, id * 2, Told<T>.Sound(value));
         if (standing.Stood)
             return;
         SendGone(memory, id * 2);
@@ -112,7 +112,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
     private void SettleUnknown(Memory memory, State state, int place)
     {
         if (state.Supports[place].End is not null && state.Supports[place].Conclusion < 0)
-            SendFailure(memory, (place * 2) + 1, Known<T>.Not);
+            Send(memory, (place * 2) + 1, Told<T>.Unknown);
         else
             SendGone(memory, (place * 2) + 1);
     }
@@ -154,12 +154,12 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
             Supports[place] is { IsSound: true, Conclusion: var id }
             && EqualityComparer<T>.Default.Equals(Values[id], value);
 
-        public int Attach(Backing backing, Known<T> value)
+        public int Attach(Backing backing, Told<T> row)
         {
             var place = Supports.Rent();
             (backing.Conclusion, backing.Next, backing.Previous) = (-1, -1, -1);
-            if (value.Is)
-                Link(ref backing, place, Values.Add(value.Value, out _));
+            if (row.IsKnown)
+                Link(ref backing, place, Values.Add(row.Value, out _));
             else
                 Unknown.Add(place);
             Supports[place] = backing;

@@ -15,9 +15,7 @@ internal abstract class DerivedStage<T, TResult> : Stage<TResult>
     /// <summary>Whether it remembers rows for a session; else it passes on whatever it is told.</summary>
     protected abstract bool Remembers { get; }
 
-    protected abstract void Set(Memory memory, int slot, T value);
-
-    protected abstract void Fail(Memory memory, int slot, Known<T> value);
+    protected abstract void Set(Memory memory, int slot, Told<T> row);
 
     protected virtual void Clear(Memory memory, int slot)
     {
@@ -33,9 +31,7 @@ internal abstract class DerivedStage<T, TResult> : Stage<TResult>
     {
         public override IEnumerable<Receiver> Holders => stage.Remembers ? [this] : stage.Holders;
 
-        public override void Set(Memory memory, int slot, T value) => stage.Set(memory, slot, value);
-
-        public override void Fail(Memory memory, int slot, Known<T> value) => stage.Fail(memory, slot, value);
+        public override void Set(Memory memory, int slot, Told<T> row) => stage.Set(memory, slot, row);
 
         public override void Clear(Memory memory, int slot) => stage.Clear(memory, slot);
     }

@@ -4,10 +4,10 @@ namespace Leefbaarheid.Engine.Stages;
 internal sealed class DistinctStage<T>(DistinctQuery<T> query, Stage<T> source)
     : TallyingStage<T, T, T>(query, source, row => row, nullIsKey: true)
 {
-    protected override bool Make(State state, KeyId id, out Known<T> made, out Exception? error)
+    protected override Told<T> Make(State state, KeyId id, out Exception? error)
     {
-        (made, error) = (Known<T>.As(state.Keys[id.Number]), null);
-        return state.Counts.Sound(id) > 0;
+        error = null;
+        return Told<T>.Of(state.Keys[id.Number], isSound: state.Counts.Sound(id) > 0);
     }
 
     protected override T MakeOf(T key, int count) => key;

@@ -11,7 +11,7 @@ internal sealed partial class DuringStage<T>
         if (error is not null)
             return trial.Stopped<T>(Steps.Broke(query, trial.Value, error));
         var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
-        return new Stay(Known<T>.Not, start, end, slot: 0, isFailed: false).IsAt(memory.Now)
+        return new Stay(default, start, end, slot: 0).IsAt(memory.Now)
             ? trial.Through(trial.Value, Steps.Held(query) with { Validity = validity })
             : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity });
     }

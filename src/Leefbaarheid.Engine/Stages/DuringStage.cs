@@ -5,23 +5,15 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
 {
     protected override bool Remembers => true;
 
-    protected override void Set(Memory memory, int slot, T value)
-    {
-        var isRead = Attempt.Run(query.Validity, value, out var validity, out var error);
-        if (isRead)
-            memory.Recovered(this, Lambda.Row, slot);
-        else
-            memory.Failed(this, Lambda.Row, slot, value, error!);
-        Keep(memory, slot, Known<T>.As(value), validity, isFailed: !isRead);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
         memory.Recovered(this, Lambda.Row, slot);
-        var validity = Validity.Always;
-        if (value.Is)
-            Attempt.Run(query.Validity, value.Value, out validity, out _);
-        Keep(memory, slot, value, validity, isFailed: true);
+        var (validity, error) = (Validity.Always, default(Exception));
+        if (row.IsKnown && !Attempt.Run(query.Validity, row.Value, out validity, out error) && row.IsSound)
+            memory.Failed(this, Lambda.Row, slot, row.Value, error);
+        var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
+        memory.FindOrAdd<State>(this).Keep(slot, new Stay(error is null ? row : row.Failed(), start, end, slot));
+        memory.Awaken(this);
     }
 
     protected override void Clear(Memory memory, int slot)
@@ -41,39 +33,26 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             memory.Drop(this);
     }
 
-    private void Keep(Memory memory, int slot, Known<T> value, Validity validity, bool isFailed)
-    {
-        var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
-        memory.FindOrAdd<State>(this).Keep(slot, new Stay(value, start, end, slot, isFailed));
-        memory.Awaken(this);
-    }
-
     private void Settle(Memory memory, State state, int slot)
     {
         var place = state.Find(slot);
         if (place < 0 || !state.Plan(place, memory.Now, memory.IsSupposing))
             SendGone(memory, slot);
-        else if (state[place].IsFailed)
-            SendFailure(memory, slot, state[place].Value);
         else
-            Send(memory, slot, state[place].Value.Value);
+            Send(memory, slot, state[place].Row);
     }
 
     /// <summary>A row and when it is there.</summary>
-    private readonly struct Stay(Known<T> value, Instant? start, Instant? end, int slot, bool isFailed)
+    private readonly struct Stay(Told<T> row, Instant? start, Instant? end, int slot)
     {
-        private readonly T value = value.Value;
         private readonly Instant start = start.GetValueOrDefault();
         private readonly Instant end = end.GetValueOrDefault();
         private readonly bool hasStart = start.HasValue;
         private readonly bool hasEnd = end.HasValue;
-        private readonly bool isKnown = value.Is;
 
         public int Slot { get; } = slot;
 
-        public bool IsFailed { get; } = isFailed;
-
-        public Known<T> Value => new(isKnown, value);
+        public Told<T> Row { get; } = row;
 
         public bool HasEnded(Instant now) => hasEnd && end <= now;
 
@@ -134,8 +113,8 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         /// <summary>Sound rows whose time has passed.</summary>
         public IEnumerable<T> Ended(Instant now) =>
             from place in places.All()
-            where !stays[place].IsFailed && stays[place].HasEnded(now)
-            select stays[place].Value.Value;
+            where stays[place].Row.IsSound && stays[place].HasEnded(now)
+            select stays[place].Row.Value;
 
         public void Rewind()
         {

@@ -11,13 +11,13 @@ internal abstract partial class GatheringStage<T, TKey, TResult>(
 
         public override ref KeyCounts Counts => ref Members.Rows.Counts;
 
-        public override void Keep(int slot, T value, KeyId id, bool isFailed)
+        public override void Keep(int slot, Told<T> row, KeyId id)
         {
             if (Members.Rows.Find(slot) is var place && place >= 0)
                 TakeOut(ref Members.Rows[place]);
-            if (!isFailed && id.IsKnown)
-                Enter(id, value);
-            Members.Rows.Put(slot, value, id, isFailed, out _);
+            if (row.IsSound && id.IsKnown)
+                Enter(id, row.Value);
+            Members.Rows.Put(slot, row, id, out _);
             Touch(id);
         }
 

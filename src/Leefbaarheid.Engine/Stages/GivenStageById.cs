@@ -45,7 +45,7 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
             if (state.Ids.IsUsed(slot))
             {
                 memory.IsFresh = state.Told.Add(slot);
-                Send(memory, slot, state.Facts![slot]);
+                Send(memory, slot, Told<T>.Sound(state.Facts![slot]));
                 memory.IsFresh = false;
             }
             else if (state.Told.Remove(slot))

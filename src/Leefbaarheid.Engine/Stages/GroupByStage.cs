@@ -5,13 +5,12 @@ internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T
 {
     protected override State NewState() => new Groups();
 
-    protected override bool Make(State state, KeyId id, out Known<Grouping<TKey, T>> made, out Exception? error)
+    protected override Told<Grouping<TKey, T>> Make(State state, KeyId id, out Exception? error)
     {
         error = null;
-        var isInDoubt = state.Counts.IsInDoubt(id);
-        made = Known<Grouping<TKey, T>>.As(
-            isInDoubt ? new UnknownGrouping<TKey, T>(state.Keys[id.Number]) : ((Groups)state).Of(id));
-        return !isInDoubt;
+        return state.Counts.IsInDoubt(id)
+            ? Told<Grouping<TKey, T>>.Of(new UnknownGrouping<TKey, T>(state.Keys[id.Number]), isSound: false)
+            : Told<Grouping<TKey, T>>.Sound(((Groups)state).Of(id));
     }
 
     protected override Grouping<TKey, T> MakeOf(TKey key, IReadOnlyList<T> rows) =>

@@ -26,9 +26,9 @@ internal sealed partial class GroupJoinStage<T, TInner, TKey, TResult>(
 
         public override ref KeyCounts OtherCounts => ref Inner.Rows.Counts;
 
-        public override bool KeepOther(int slot, TInner value, KeyId id, bool isFailed)
+        public override bool KeepOther(int slot, Told<TInner> row, KeyId id)
         {
-            Inner.Rows.Put(slot, value, id, isFailed, out var before);
+            Inner.Rows.Put(slot, row, id, out var before);
             if (before != id)
                 Lose(before);
             Touch(id);

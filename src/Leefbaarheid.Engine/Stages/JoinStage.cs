@@ -21,19 +21,10 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
 
     protected override bool Remembers => true;
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
         var state = memory.FindOrAdd<State>(this);
-        var key = leftKey.Read(memory, ref state.Keys, slot, value);
-        state.KeepLeft(slot, value, key, isFailed: key == KeyId.Unknown);
-        memory.Awaken(this);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        var state = memory.FindOrAdd<State>(this);
-        var key = leftKey.ReadFailed(memory, ref state.Keys, slot, value);
-        state.KeepLeft(slot, value.Value, key, isFailed: true);
+        state.KeepLeft(slot, row, leftKey.Read(memory, ref state.Keys, slot, row));
         memory.Awaken(this);
     }
 
@@ -61,7 +52,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         if (state.Pairs.Find(pair) is not var (left, right))
             SendGone(memory, pair);
         else if (left == PairTable.Nobody || right == PairTable.Nobody)
-            SendFailure(memory, pair, Known<TResult>.Not);
+            Send(memory, pair, Told<TResult>.Unknown);
         else
             Meet(memory, pair, ref state.Left[left], ref state.Right[right]);
     }
@@ -83,16 +74,16 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
 
         public bool IsVacant => Left.IsEmpty && Right.IsEmpty && (Left.IsLarge || Right.IsLarge);
 
-        public void KeepLeft(int slot, T value, KeyId key, bool isFailed)
+        public void KeepLeft(int slot, Told<T> row, KeyId key)
         {
-            if (!Replace(ref Left, isLeft: true, slot, value, key, isFailed))
-                Pair(ref Right, isLeft: true, Left.Insert(slot, value, key, isFailed), key);
+            if (!Replace(ref Left, isLeft: true, slot, row, key))
+                Pair(ref Right, isLeft: true, Left.Insert(slot, row, key), key);
         }
 
-        public void KeepRight(int slot, TInner value, KeyId key, bool isFailed)
+        public void KeepRight(int slot, Told<TInner> row, KeyId key)
         {
-            if (!Replace(ref Right, isLeft: false, slot, value, key, isFailed))
-                Pair(ref Left, isLeft: false, Right.Insert(slot, value, key, isFailed), key);
+            if (!Replace(ref Right, isLeft: false, slot, row, key))
+                Pair(ref Left, isLeft: false, Right.Insert(slot, row, key), key);
         }
 
         public bool DropLeft(int slot) => Drop(ref Left, isLeft: true, slot);
@@ -112,18 +103,14 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         }
 
         /// <summary>Keeps a row in its pairs where they stay the same ones; else drops it.</summary>
-        private bool Replace<TRow>(ref Side<TRow> mine, bool isLeft, int slot, TRow value, KeyId key, bool isFailed)
+        private bool Replace<TRow>(ref Side<TRow> mine, bool isLeft, int slot, Told<TRow> row, KeyId key)
         {
-            var place = mine.Find(slot);
-            if (place < 0 || mine[place].Key != key || mine[place].IsFailed != isFailed)
-            {
+            var place = mine.Replace(slot, row, key, out _);
+            if (place >= 0)
+                Pairs.Touch(isLeft, place);
+            else
                 Drop(ref mine, isLeft, slot);
-                return false;
-            }
-
-            mine[place].Value = value;
-            Pairs.Touch(isLeft, place);
-            return true;
+            return place >= 0;
         }
 
         private bool Drop<TRow>(ref Side<TRow> mine, bool isLeft, int slot)
@@ -151,19 +138,10 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
     {
         public override IEnumerable<Receiver> Holders => [this];
 
-        public override void Set(Memory memory, int slot, TInner value)
+        public override void Set(Memory memory, int slot, Told<TInner> row)
         {
             var state = memory.FindOrAdd<State>(stage);
-            var key = stage.rightKey.Read(memory, ref state.Keys, slot, value);
-            state.KeepRight(slot, value, key, isFailed: key == KeyId.Unknown);
-            memory.Awaken(stage);
-        }
-
-        public override void Fail(Memory memory, int slot, Known<TInner> value)
-        {
-            var state = memory.FindOrAdd<State>(stage);
-            var key = stage.rightKey.ReadFailed(memory, ref state.Keys, slot, value);
-            state.KeepRight(slot, value.Value, key, isFailed: true);
+            state.KeepRight(slot, row, stage.rightKey.Read(memory, ref state.Keys, slot, row));
             memory.Awaken(stage);
         }
 

@@ -23,18 +23,15 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
 
     protected Stage<TOther> Others { get; }
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
         var state = StateIn(memory);
-        var id = key.Read(memory, ref state.Keys, slot, value);
-        Keep(memory, state, slot, value, id, isFailed: id == KeyId.Unknown);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        var state = StateIn(memory);
-        var id = key.ReadFailed(memory, ref state.Keys, slot, value);
-        Keep(memory, state, slot, value.Value, id, isFailed: true);
+        var id = key.Read(memory, ref state.Keys, slot, row);
+        state.Left.Put(slot, row, id, out var before);
+        if (before != id)
+            state.NoteEmpty(before);
+        state.Slots.Add(slot);
+        memory.Awaken(this);
     }
 
     protected override void Clear(Memory memory, int slot)
@@ -68,15 +65,6 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
 
     private State StateIn(Memory memory) => memory.Find<State>(this) ?? memory.Add(this, NewState());
 
-    private void Keep(Memory memory, State state, int slot, T value, KeyId id, bool isFailed)
-    {
-        state.Left.Put(slot, value, id, isFailed, out var before);
-        if (before != id)
-            state.NoteEmpty(before);
-        state.Slots.Add(slot);
-        memory.Awaken(this);
-    }
-
     private void Settle(Memory memory, State state, int slot)
     {
         var place = state.Left.Find(slot);
@@ -84,7 +72,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         if (place < 0)
             SendGone(memory, slot);
         else if (state.Left[place].Key == KeyId.Unknown)
-            SendFailure(memory, slot, Known<TResult>.Not);
+            Send(memory, slot, Told<TResult>.Unknown);
         else
             Meet(memory, state, ref state.Left[place]);
     }
@@ -112,7 +100,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         public abstract ref KeyCounts OtherCounts { get; }
 
         /// <summary>Keeps a right row, and touches its key where that matters; false where nothing changed.</summary>
-        public abstract bool KeepOther(int slot, TOther value, KeyId id, bool isFailed);
+        public abstract bool KeepOther(int slot, Told<TOther> row, KeyId id);
 
         /// <summary>Drops a right row, and touches its key where that matters; false where there was none.</summary>
         public abstract bool DropOther(int slot);
@@ -174,30 +162,18 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
     {
         public override IEnumerable<Receiver> Holders => [this];
 
-        public override void Set(Memory memory, int slot, TOther value)
+        public override void Set(Memory memory, int slot, Told<TOther> row)
         {
             var state = stage.StateIn(memory);
-            var id = stage.otherKey.Read(memory, ref state.Keys, slot, value);
-            Keep(memory, state, slot, value, id, isFailed: id == KeyId.Unknown);
-        }
-
-        public override void Fail(Memory memory, int slot, Known<TOther> value)
-        {
-            var state = stage.StateIn(memory);
-            var id = stage.otherKey.ReadFailed(memory, ref state.Keys, slot, value);
-            Keep(memory, state, slot, value.Value, id, isFailed: true);
+            var id = stage.otherKey.Read(memory, ref state.Keys, slot, row);
+            if (state.KeepOther(slot, row, id))
+                memory.Awaken(stage);
         }
 
         public override void Clear(Memory memory, int slot)
         {
             memory.Recovered(stage, Lambda.Other, slot);
             if (memory.Find<State>(stage) is { } state && state.DropOther(slot))
-                memory.Awaken(stage);
-        }
-
-        private void Keep(Memory memory, State state, int slot, TOther value, KeyId id, bool isFailed)
-        {
-            if (state.KeepOther(slot, value, id, isFailed))
                 memory.Awaken(stage);
         }
     }

@@ -5,20 +5,12 @@ internal sealed class OfTypeStage<T, TResult>(OfTypeQuery<T, TResult> query, Sta
 {
     protected override bool Remembers => false;
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
-        if (value is TResult result)
-            Send(memory, slot, result);
-        else
-            SendGone(memory, slot);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        if (!value.Is)
-            SendFailure(memory, slot, Known<TResult>.Not);
-        else if (value.Value is TResult result)
-            SendFailure(memory, slot, Known<TResult>.As(result));
+        if (!row.IsKnown)
+            Send(memory, slot, Told<TResult>.Unknown);
+        else if (row.Value is TResult result)
+            Send(memory, slot, Told<TResult>.Of(result, row.IsSound));
         else
             SendGone(memory, slot);
     }

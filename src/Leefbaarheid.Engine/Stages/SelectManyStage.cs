@@ -11,33 +11,22 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
 
     protected override bool Remembers => true;
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
         memory.Recovered(this, Lambda.Row, slot);
-        if (Attempt.Run(Elements, value, out var elements, out var error))
+        List<TResult> elements = Nothing;
+        Exception? error = null;
+        if (!row.IsKnown || !Attempt.Run(Elements, row.Value, out elements, out error))
         {
-            var slots = Fit(memory, slot, elements.Count);
-            for (var i = 0; i < elements.Count; i++)
-                Send(memory, slots[i], elements[i]);
+            if (row.IsSound)
+                memory.Failed(this, Lambda.Row, slot, row.Value, error!);
+            Send(memory, Fit(memory, slot, 1)[0], Told<TResult>.Unknown);
             return;
         }
 
-        memory.Failed(this, Lambda.Row, slot, value, error);
-        SendFailure(memory, Fit(memory, slot, 1)[0], Known<TResult>.Not);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        if (value.Is && Attempt.Run(Elements, value.Value, out var elements, out _))
-        {
-            var slots = Fit(memory, slot, elements.Count);
-            for (var i = 0; i < elements.Count; i++)
-                SendFailure(memory, slots[i], Known<TResult>.As(elements[i]));
-            return;
-        }
-
-        SendFailure(memory, Fit(memory, slot, 1)[0], Known<TResult>.Not);
+        var slots = Fit(memory, slot, elements.Count);
+        for (var i = 0; i < slots.Length; i++)
+            Send(memory, slots[i], Told<TResult>.Of(elements[i], row.IsSound));
     }
 
     protected override void Clear(Memory memory, int slot)

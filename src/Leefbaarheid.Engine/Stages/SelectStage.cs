@@ -5,19 +5,16 @@ internal sealed partial class SelectStage<T, TResult>(SelectQuery<T, TResult> qu
 {
     protected override bool Remembers => false;
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
-        var isMade = Attempt.Run(query.Selector, value, out var result, out var error);
         memory.Recovered(this, Lambda.Row, slot);
-        SendMade(memory, Lambda.Row, slot, value, isSound: true, isMade, result, error);
-    }
+        if (!row.IsKnown)
+        {
+            Send(memory, slot, Told<TResult>.Unknown);
+            return;
+        }
 
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        var known = value.Is && Attempt.Run(query.Selector, value.Value, out var result, out _)
-            ? Known<TResult>.As(result)
-            : Known<TResult>.Not;
-        SendFailure(memory, slot, known);
+        var isMade = Attempt.Run(query.Selector, row.Value, out var made, out var error);
+        SendMade(memory, Lambda.Row, slot, row.Value, row.IsSound, isMade, made, error);
     }
 }

@@ -16,10 +16,8 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>(
         var isSure = !IsUnsure(state, row.Key);
         if (isSure && hasAny != query.WantsAny)
             SendGone(memory, row.Slot);
-        else if (isSure && !row.IsFailed)
-            Send(memory, row.Slot, row.Value);
         else
-            SendFailure(memory, row.Slot, Known<T>.As(row.Value));
+            Send(memory, row.Slot, Told<T>.Of(row.Value, isSure && !row.IsFailed));
     }
 
     private sealed class Counted : State
@@ -30,12 +28,12 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>(
 
         public IEnumerable<int> SlotsOf(KeyId id) => others.SlotsOf(id);
 
-        public override bool KeepOther(int slot, TOther value, KeyId id, bool isFailed)
+        public override bool KeepOther(int slot, Told<TOther> row, KeyId id)
         {
-            if (!others.Put(slot, id, isFailed, out var before, out var wasFailed))
+            if (!others.Put(slot, id, !row.IsSound, out var before, out var wasFailed))
                 return false;
             Turn(before, wasFailed, leastSound: 0);
-            Turn(id, isFailed, leastSound: 1);
+            Turn(id, !row.IsSound, leastSound: 1);
             return true;
         }
 

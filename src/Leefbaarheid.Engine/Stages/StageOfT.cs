@@ -13,31 +13,19 @@ internal abstract partial class Stage<T>(Query query) : Stage(query)
 
     public override void Seal() => Holders = [.. receivers.SelectMany(receiver => receiver.Holders)];
 
-    protected void Send(Memory memory, int slot, T value)
+    protected void Send(Memory memory, int slot, Told<T> row)
     {
         foreach (var receiver in receivers)
-            receiver.Set(memory, slot, value);
+            receiver.Set(memory, slot, row);
     }
 
-    protected void SendFailure(Memory memory, int slot, Known<T> value)
-    {
-        foreach (var receiver in receivers)
-            receiver.Fail(memory, slot, value);
-    }
-
-    /// <summary>Tells what an author's lambda made of a row, sound or failed; what it threw is a failure.</summary>
+    /// <summary>Tells what an author's lambda made of a row; what it threw for a sound one is a failure.</summary>
     protected void SendMade<TRow>(
         Memory memory, Lambda lambda, int slot, TRow row, bool isSound, bool isMade, T made, Exception? error)
     {
-        if (isMade && isSound)
-        {
-            Send(memory, slot, made);
-            return;
-        }
-
-        if (isSound)
+        if (isSound && !isMade)
             memory.Failed(this, lambda, slot, row, error!);
-        SendFailure(memory, slot, isMade ? Known<T>.As(made) : Known<T>.Not);
+        Send(memory, slot, isMade ? Told<T>.Of(made, isSound) : Told<T>.Unknown);
     }
 
     protected void SendGone(Memory memory, int slot)

@@ -18,9 +18,9 @@ internal abstract partial class TallyingStage<T, TKey, TResult>(
 
         public IEnumerable<int> SlotsOf(KeyId id) => rows.SlotsOf(id);
 
-        public override void Keep(int slot, T value, KeyId id, bool isFailed)
+        public override void Keep(int slot, Told<T> row, KeyId id)
         {
-            if (!rows.Put(slot, id, isFailed, out var before, out _))
+            if (!rows.Put(slot, id, !row.IsSound, out var before, out _))
                 return;
             Touch(before);
             Touch(id);

@@ -4,29 +4,21 @@ internal sealed partial class WhereStage<T>(WhereQuery<T> query, Stage<T> source
 {
     protected override bool Remembers => false;
 
-    protected override void Set(Memory memory, int slot, T value)
+    protected override void Set(Memory memory, int slot, Told<T> row)
     {
-        if (!Attempt.Run(query.Predicate, value, out var holds, out var error))
+        memory.Recovered(this, Lambda.Row, slot);
+        var (holds, error) = (false, default(Exception));
+        if (row.IsKnown && Attempt.Run(query.Predicate, row.Value, out holds, out error))
         {
-            memory.Failed(this, Lambda.Row, slot, value, error);
-            SendFailure(memory, slot, Known<T>.As(value));
+            if (holds)
+                Send(memory, slot, row);
+            else
+                SendGone(memory, slot);
             return;
         }
 
-        memory.Recovered(this, Lambda.Row, slot);
-        if (holds)
-            Send(memory, slot, value);
-        else
-            SendGone(memory, slot);
-    }
-
-    protected override void Fail(Memory memory, int slot, Known<T> value)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        var surelyNot = value.Is && Attempt.Run(query.Predicate, value.Value, out var holds, out _) && !holds;
-        if (surelyNot)
-            SendGone(memory, slot);
-        else
-            SendFailure(memory, slot, value);
+        if (row.IsSound)
+            memory.Failed(this, Lambda.Row, slot, row.Value, error!);
+        Send(memory, slot, row.Failed());
     }
 }

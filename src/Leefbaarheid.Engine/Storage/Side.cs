@@ -23,31 +23,37 @@ internal struct Side<T>
     /// </summary>
     public readonly int First(KeyId key) => Counts.First(key);
 
-    /// <summary>Puts a row or replaces the one of its slot.</summary>
+    /// <summary>Puts a row or replaces the one of its slot; one of unknown key has failed.</summary>
     /// <param name="before">
     /// The key under which the slot's row stood until now; <see cref="KeyId.Null"/> for a new one.
     /// </param>
-    public void Put(int slot, T value, KeyId key, bool isFailed, out KeyId before)
+    public void Put(int slot, Told<T> row, KeyId key, out KeyId before)
+    {
+        if (Replace(slot, row, key, out before) >= 0)
+            return;
+        if (places.Find(slot) is var place && place >= 0)
+            Delete(place);
+        Insert(slot, row, key);
+    }
+
+    /// <summary>Gives a row another value where its key and state stay; its place, or -1 where they do not.</summary>
+    public readonly int Replace(int slot, Told<T> row, KeyId key, out KeyId before)
     {
         var place = places.Find(slot);
         before = place < 0 ? KeyId.Null : rows[place].Key;
-        if (place >= 0 && before == key && rows[place].IsFailed == isFailed)
-        {
-            rows[place].Value = value;
-            return;
-        }
-
-        if (place >= 0)
-            Delete(place);
-        Insert(slot, value, key, isFailed);
+        if (place < 0 || before != key || rows[place].IsFailed != IsFailed(row, key))
+            return -1;
+        rows[place].Value = row.Value;
+        return place;
     }
 
-    public int Insert(int slot, T value, KeyId key, bool isFailed)
+    public int Insert(int slot, Told<T> row, KeyId key)
     {
+        var isFailed = IsFailed(row, key);
         var place = rows.Rent();
         places.Set(slot, place);
         Counts.Add(key, isFailed);
-        rows[place] = new Row<T>(slot, value, key, isFailed) { Next = Link(key, place) };
+        rows[place] = new Row<T>(slot, row.Value, key, isFailed) { Next = Link(key, place) };
         return place;
     }
 
@@ -60,6 +66,8 @@ internal struct Side<T>
         places.Clear(row.Slot);
         rows.Return(place);
     }
+
+    private static bool IsFailed(Told<T> row, KeyId key) => !row.IsSound || key == KeyId.Unknown;
 
     private int Link(KeyId key, int place)
     {

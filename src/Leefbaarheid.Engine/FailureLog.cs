@@ -33,15 +33,10 @@ internal sealed class FailureLog
     /// </summary>
     public void Recognise(IReadOnlyCollection<Failure> told)
     {
+        var lost = told.Except(standing.Values).ToHashSet();
         var fresh = standing.Where(s => !told.Contains(s.Value)).ToList();
-        if (fresh.Count == 0)
-            return;
-        var lost = told.Except(standing.Values).GroupBy(f => f.Query).ToDictionary(g => g.Key, g => new Lost(g));
-        foreach (var (key, failure) in fresh)
-        {
-            if (lost.GetValueOrDefault(failure.Query)?.Find(failure) is { } known)
-                standing[key] = known;
-        }
+        Recognise(fresh, lost, f => (f.Query, f.RowHash), (known, failure) => known.IsOf(failure.Row));
+        Recognise(fresh, lost, f => f.Query, (_, _) => true);
     }
 
     /// <summary>What failed and what recovered since this was last asked.</summary>
@@ -55,18 +50,23 @@ internal sealed class FailureLog
         return news;
     }
 
-    /// <summary>Failures of one query that are to be found again, by their rows.</summary>
-    private sealed class Lost(IEnumerable<Failure> failures)
+    /// <summary>Puts each failure that was lost back in the place of one that is like it.</summary>
+    private void Recognise<TLikeness>(
+        List<KeyValuePair<(Stage, Lambda, int), Failure>> fresh,
+        HashSet<Failure> lost,
+        Func<Failure, TLikeness> likeness,
+        Func<Failure, Failure, bool> isSame)
+        where TLikeness : notnull
     {
-        private readonly Dictionary<int, List<Failure>> byRow =
-            failures.GroupBy(f => f.RowHash).ToDictionary(g => g.Key, g => g.ToList());
-
-        public Failure? Find(Failure like)
+        var byLikeness = lost.GroupBy(likeness).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var (key, failure) in fresh.Where(f => standing[f.Key] == f.Value))
         {
-            if (byRow.GetValueOrDefault(like.RowHash) is not { } alike || alike.Find(f => f.IsOf(like.Row)) is not { } one)
-                return null;
-            alike.Remove(one);
-            return one;
+            if (byLikeness.GetValueOrDefault(likeness(failure)) is not { } alike
+                || alike.FindLastIndex(known => isSame(known, failure)) is var place && place < 0)
+                continue;
+            standing[key] = alike[place];
+            lost.Remove(alike[place]);
+            alike.RemoveAt(place);
         }
     }
 }

@@ -39,9 +39,7 @@ public sealed class Session
     /// Nothing changes before this instant by time alone: a lower bound, for scheduling the next
     /// <see cref="AdvanceTo"/>. Null where time alone changes nothing any more.
     /// </summary>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Instant? NextChange
     {
         get
@@ -52,9 +50,7 @@ public sealed class Session
     }
 
     /// <summary>The rows that fail at the moment; see <see cref="Failure"/>.</summary>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public IReadOnlyList<Failure> Failures
     {
         get
@@ -80,9 +76,7 @@ public sealed class Session
     /// </summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">
-    /// The type is not a given one, or a fact is null or has no identity.
-    /// </exception>
+    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no id.</exception>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
@@ -98,9 +92,7 @@ public sealed class Session
     /// </summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">
-    /// The type is not a given one, or a fact is null or has no identity.
-    /// </exception>
+    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no id.</exception>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void PutRange<T>(IEnumerable<T> facts)
@@ -176,9 +168,7 @@ public sealed class Session
     /// <param name="conclusion">A conclusion that stands.</param>
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
     /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Explanation Why<T>(T conclusion)
     {
         ArgumentNullException.ThrowIfNull(conclusion);
@@ -197,9 +187,7 @@ public sealed class Session
     /// </param>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
     /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Diagnosis WhyNot(string ruleId, object subject)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
@@ -212,9 +200,7 @@ public sealed class Session
     /// <param name="suppose">Puts and removes facts, lets time pass.</param>
     /// <returns>The difference it would make.</returns>
     /// <exception cref="ArgumentNullException">The supposition is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Changes WhatIf(Action<Supposition> suppose)
     {
         ArgumentNullException.ThrowIfNull(suppose);
@@ -242,9 +228,7 @@ public sealed class Session
     /// <returns>Null where time alone never ends it.</returns>
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
     /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Instant? HoldsUntil<T>(T conclusion)
     {
         ArgumentNullException.ThrowIfNull(conclusion);
@@ -277,9 +261,7 @@ public sealed class Session
     /// <param name="conclusion">A conclusion that stands.</param>
     /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
     /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// It is in use, an evaluation broke off, or something changed since the last one.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Receipt Receipt<T>(T conclusion)
     {
         var why = Why(conclusion);

@@ -71,8 +71,14 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         var news = state.News!;
         state.News = null;
         if (state.IsVacant)
-            memory.Drop(this);
+            Drop(memory);
         return news;
+    }
+
+    private void Drop(Memory memory)
+    {
+        memory.Drop(this);
+        ends.ForEach(memory.Drop);
     }
 
     private ChangesOf<T> NewsIn(Memory memory, State state)

@@ -1,6 +1,9 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>Lets a row through while it is valid; a heap knows which one comes or goes next.</summary>
+/// <summary>
+/// Lets a row through while it is valid; a heap knows which one comes or goes next. A row that is there and never goes
+/// by itself passes at once and is not remembered.
+/// </summary>
 internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : DerivedStage<T, T>(query, source)
 {
     protected override bool Remembers => true;
@@ -12,15 +15,16 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         if (row.IsKnown && !Attempt.Run(query.Validity, row.Value, out validity, out error) && row.IsSound)
             memory.Failed(this, Lambda.Row, slot, row.Value, error);
         var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
-        memory.FindOrAdd<State>(this).Keep(slot, new Stay(error is null ? row : row.Failed(), start, end, slot));
-        memory.Awaken(this);
+        Take(memory, slot, new Stay(error is null ? row : row.Failed(), start, end, slot));
     }
 
     protected override void Clear(Memory memory, int slot)
     {
         memory.Recovered(this, Lambda.Row, slot);
-        if (memory.Find<State>(this) is { } state && state.Drop(slot))
+        if (memory.Find<State>(this)?.Drop(slot) == true)
             memory.Awaken(this);
+        else
+            SendGone(memory, slot);
     }
 
     public override void Flush(Memory memory)
@@ -33,13 +37,32 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             memory.Drop(this);
     }
 
+    private void Take(Memory memory, int slot, Stay stay)
+    {
+        var state = memory.FindOrAdd<State>(this);
+        if (stay.IsForGood(memory) && !state.Has(slot))
+        {
+            Send(memory, slot, stay.Row);
+            return;
+        }
+
+        state.Keep(slot, stay);
+        memory.Awaken(this);
+    }
+
     private void Settle(Memory memory, State state, int slot)
     {
         var place = state.Find(slot);
-        if (place < 0 || !state.Plan(place, memory.Now, memory.IsSupposing))
+        if (place < 0 || !state.Plan(place, memory))
+        {
             SendGone(memory, slot);
-        else
-            Send(memory, slot, state[place].Row);
+            return;
+        }
+
+        var stay = state[place];
+        if (stay.IsForGood(memory))
+            state.Forget(slot, place);
+        Send(memory, slot, stay.Row);
     }
 
     /// <summary>A row and when it is there.</summary>
@@ -64,6 +87,9 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             : hasStart && start > now ? start
             : hasEnd ? end
             : null;
+
+        /// <summary>Whether it is there and time alone never changes that, not even time that is taken back.</summary>
+        public bool IsForGood(Memory memory) => !hasEnd && !memory.IsSupposing && IsAt(memory.Now);
     }
 
     private sealed class State : ITimed
@@ -82,6 +108,9 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         public ref Stay this[int place] => ref stays[place];
 
         public int Find(int slot) => places.Find(slot);
+
+        /// <summary>Whether it remembers the row of a slot, or has still to tell of one.</summary>
+        public bool Has(int slot) => places.Find(slot) >= 0 || Changed.Contains(slot);
 
         public void PassTo(Instant now)
         {
@@ -103,11 +132,16 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             var place = places.Find(slot);
             if (place < 0)
                 return false;
+            Forget(slot, place);
+            Changed.Add(slot);
+            return true;
+        }
+
+        public void Forget(int slot, int place)
+        {
             heap.Remove(place);
             places.Clear(slot);
             stays.Return(place);
-            Changed.Add(slot);
-            return true;
         }
 
         /// <summary>Sound rows whose time has passed.</summary>
@@ -123,14 +157,14 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             supposed.Clear();
         }
 
-        /// <summary>Whether the row is there at <paramref name="now"/>; plans when that will change.</summary>
-        public bool Plan(int place, Instant now, bool isSupposed)
+        /// <summary>Whether the row is there now; plans when that will change.</summary>
+        public bool Plan(int place, Memory memory)
         {
             ref var stay = ref stays[place];
-            if (isSupposed)
+            if (memory.IsSupposing)
                 supposed.Add(stay.Slot);
-            heap.Put(place, stay.NextAfter(now));
-            return stay.IsAt(now);
+            heap.Put(place, stay.NextAfter(memory.Now));
+            return stay.IsAt(memory.Now);
         }
     }
 }

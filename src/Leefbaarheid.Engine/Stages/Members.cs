@@ -6,10 +6,13 @@ internal sealed class Members<T>
     public Side<T> Rows;
     private LiveGroup<T>?[]? groups;
 
-    /// <summary>The group of a key: always the same object while the key stands.</summary>
+    /// <summary>
+    /// The group of a key: the same object while the key has rows. An empty one is the same for all; whoever holds it is
+    /// told when rows come.
+    /// </summary>
     public LiveGroup<T> Of(KeyId key)
     {
-        if (!key.IsKnown)
+        if (Rows.Counts.Lacks(key))
             return LiveGroup<T>.Empty;
         Growth.ToFit(ref groups, key.Number);
         return groups[key.Number] ??= new LiveGroup<T>(this, key);

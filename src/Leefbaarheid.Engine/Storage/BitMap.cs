@@ -6,6 +6,9 @@ internal struct BitMap
 {
     private ulong[]? words;
 
+    public readonly bool Contains(int slot) =>
+        words is not null && slot >> 6 < words.Length && (words[slot >> 6] & (1UL << slot)) != 0;
+
     /// <summary>Sets the bit of a slot; false where it was set already.</summary>
     public bool Add(int slot)
     {
@@ -21,12 +24,9 @@ internal struct BitMap
     /// <summary>Clears the bit of a slot; false where it was not set.</summary>
     public readonly bool Remove(int slot)
     {
-        if (words is null || slot >> 6 >= words.Length)
-            return false;
-        ref var word = ref words[slot >> 6];
-        var bit = 1UL << slot;
-        var isSet = (word & bit) != 0;
-        word &= ~bit;
+        var isSet = Contains(slot);
+        if (isSet)
+            words![slot >> 6] &= ~(1UL << slot);
         return isSet;
     }
 }

@@ -11,6 +11,8 @@ internal struct SlotSet
 
     public readonly int this[int index] => slots![index];
 
+    public readonly bool Contains(int slot) => isIn.Contains(slot);
+
     public void Add(int slot)
     {
         if (!isIn.Add(slot))

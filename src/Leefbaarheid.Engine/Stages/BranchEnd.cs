@@ -27,8 +27,6 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
 
     private sealed class Port(BranchEnd<T> end) : Receiver<T>
     {
-        public override IEnumerable<Receiver> Holders => [this];
-
         public override void Set(Memory memory, int slot, Told<T> row)
         {
             memory.Recovered(end, Lambda.Row, slot);

@@ -51,8 +51,6 @@ internal sealed partial class ConcatStage<T> : Stage<T>
 
     private sealed class Port(ConcatStage<T> stage, bool isFirst) : Receiver<T>
     {
-        public override IEnumerable<Receiver> Holders => [this];
-
         public override void Set(Memory memory, int slot, Told<T> row) =>
             stage.Send(memory, memory.FindOrAdd<State>(stage).SlotOf(isFirst, slot), row);
 

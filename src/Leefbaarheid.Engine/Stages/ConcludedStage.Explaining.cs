@@ -4,8 +4,8 @@ internal sealed partial class ConcludedStage<T>
 {
     public override IEnumerable<int> Locate(Memory memory, object subject) =>
         memory.Find<State>(this) is not { } state ? []
-        : subject is T value && state.Values.Find(value) is var id && id >= 0 ? [id * 2]
-        : state.Values.All().Where(i => state.Values[i] is IAbout about && about.IsAbout(subject)).Select(i => i * 2);
+        : subject is T value && state.Values.Find(value) is var id && id >= 0 ? [id + 1]
+        : state.Values.All().Where(i => state.Values[i] is IAbout about && about.IsAbout(subject)).Select(i => i + 1);
 
     public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
 
@@ -13,8 +13,8 @@ internal sealed partial class ConcludedStage<T>
     {
         if (inquiry.Origin.Stage != this)
             return [];
-        var id = inquiry.Origin.Slot / 2;
-        if (inquiry.Origin.Slot % 2 != 0)
+        var id = inquiry.Origin.Slot - 1;
+        if (id < 0)
             return [Trial<T>.Start(default!, Steps.Broke(relation, null)).Stopped<T>()];
         var value = inquiry.Memory.Find<State>(this)!.Values[id];
         return inquiry.IsBare

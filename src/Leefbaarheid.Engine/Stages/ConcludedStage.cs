@@ -3,10 +3,11 @@ namespace Leefbaarheid.Engine.Stages;
 /// <summary>
 /// The conclusions of one type: a set, in which each stands while at least one sound row of one branch supports it. One
 /// that only failed rows support may stand or not, and is told so to those after this stage. The slot of a conclusion
-/// is even; the odd slots are of failed rows of which nobody knows what they would conclude.
+/// is its number and one; slot 0 stands for all failed rows of which nobody knows what they would conclude.
 /// </summary>
 internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T>(relation), IConcludedStage
 {
+    private const int AnyConclusion = 0;
     private readonly List<BranchEnd<T>> ends = [];
 
     /// <summary>Called while a plan is made, never after.</summary>
@@ -60,9 +61,12 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         for (var i = 0; i < state.Touched.Count; i++)
             Settle(memory, state, state.Touched[i]);
         state.Touched.Clear();
-        for (var i = 0; i < state.Unknown.Count; i++)
-            SettleUnknown(memory, state, state.Unknown[i]);
-        state.Unknown.Clear();
+        if (!state.Unknown.HasTurned())
+            return;
+        if (state.Unknown.IsAllInDoubt)
+            Send(memory, AnyConclusion, Told<T>.Unknown);
+        else
+            SendGone(memory, AnyConclusion);
     }
 
     public IChangesOf TakeChanges(Memory memory)
@@ -102,25 +106,17 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
 
         if (!standing.Stood && standing.Failed > 0)
         {
-            Send(memory, id * 2, Told<T>.Of(value, isSound: false));
+            Send(memory, id + 1, Told<T>.Of(value, isSound: false));
             return;
         }
 
         if (standing.Stood && !stood)
-            Send(memory, id * 2, Told<T>.Sound(value));
+            Send(memory, id + 1, Told<T>.Sound(value));
         if (standing.Stood)
             return;
-        SendGone(memory, id * 2);
+        SendGone(memory, id + 1);
         standing = default;
         state.Values.Remove(id);
-    }
-
-    private void SettleUnknown(Memory memory, State state, int place)
-    {
-        if (state.Supports[place].End is not null && state.Supports[place].Conclusion < 0)
-            Send(memory, (place * 2) + 1, Told<T>.Unknown);
-        else
-            SendGone(memory, (place * 2) + 1);
     }
 
     private struct Standing
@@ -150,8 +146,8 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         public Pool<Backing> Supports;
         public SlotSet Touched;
 
-        /// <summary>The places of supports that are, or were, of unknown conclusions.</summary>
-        public SlotSet Unknown;
+        /// <summary>The failed rows of which nobody knows the conclusion.</summary>
+        public KeyCounts Unknown;
         public ChangesOf<T>? News;
 
         public bool IsVacant => Supports.IsEmpty && Supports.IsLarge && News is null;
@@ -167,7 +163,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
             if (row.IsKnown)
                 Link(ref backing, place, Values.Add(row.Value, out _));
             else
-                Unknown.Add(place);
+                Unknown.Add(KeyId.Unknown, isFailed: true);
             Supports[place] = backing;
             return place;
         }
@@ -176,7 +172,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         {
             ref var support = ref Supports[place];
             if (support.Conclusion < 0)
-                Unknown.Add(place);
+                Unknown.Remove(KeyId.Unknown, isFailed: true);
             else
                 Unlink(ref support);
             Supports.Return(place);

@@ -29,7 +29,8 @@ internal abstract class DerivedStage<T, TResult> : Stage<TResult>
 
     private sealed class Port(DerivedStage<T, TResult> stage) : Receiver<T>
     {
-        public override IEnumerable<Receiver> Holders => stage.Remembers ? [this] : stage.Holders;
+        public override IEnumerable<Action<Memory, int>> Clearings =>
+            stage.Remembers ? [stage.Clear] : stage.Clearings;
 
         public override void Set(Memory memory, int slot, Told<T> row) => stage.Set(memory, slot, row);
 

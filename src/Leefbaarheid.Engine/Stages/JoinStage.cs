@@ -136,8 +136,6 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
 
     private sealed class Port(JoinStage<T, TInner, TKey, TResult> stage) : Receiver<TInner>
     {
-        public override IEnumerable<Receiver> Holders => [this];
-
         public override void Set(Memory memory, int slot, Told<TInner> row)
         {
             var state = memory.FindOrAdd<State>(stage);

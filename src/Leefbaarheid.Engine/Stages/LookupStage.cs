@@ -115,7 +115,11 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         public void WakeLeft()
         {
             if (OtherCounts.HasTurned())
-                TouchAll();
+            {
+                foreach (var number in Keys.All())
+                    touched.Add(number);
+            }
+
             for (var i = 0; i < touched.Count; i++)
                 WakeLeft(new(touched[i]));
             touched.Clear();
@@ -145,12 +149,6 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         {
         }
 
-        private void TouchAll()
-        {
-            foreach (var number in Keys.All())
-                touched.Add(number);
-        }
-
         private void WakeLeft(KeyId id)
         {
             for (var place = Left.First(id); place >= 0; place = Left[place].Next)
@@ -160,8 +158,6 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
 
     private sealed class Port(LookupStage<T, TOther, TKey, TResult> stage) : Receiver<TOther>
     {
-        public override IEnumerable<Receiver> Holders => [this];
-
         public override void Set(Memory memory, int slot, Told<TOther> row)
         {
             var state = stage.StateIn(memory);

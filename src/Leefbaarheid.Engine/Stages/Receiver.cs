@@ -1,13 +1,16 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>Something that can be told that a row is gone.</summary>
-internal abstract class Receiver
+/// <summary>
+/// What a stage tells those after it about a row, known by its slot: what it is now, or that it is gone.
+/// </summary>
+internal abstract class Receiver<T>
 {
     /// <summary>
-    /// Those, from this one on, that remember rows: one without memory passes on to them, so that news of a row that
-    /// is gone can go to them directly.
+    /// Tells that a row is gone to those, from this one on, that remember rows: one without memory passes on to them.
     /// </summary>
-    public abstract IEnumerable<Receiver> Holders { get; }
+    public virtual IEnumerable<Action<Memory, int>> Clearings => [Clear];
+
+    public abstract void Set(Memory memory, int slot, Told<T> row);
 
     /// <summary>The row of a slot is gone; if it never was there, nothing happens.</summary>
     public abstract void Clear(Memory memory, int slot);

@@ -5,13 +5,13 @@ internal abstract partial class Stage<T>(Query query) : Stage(query)
 {
     private Receiver<T>[] receivers = [];
 
-    /// <summary>All that remember rows of this stage, or rows made of them without memory.</summary>
-    protected Receiver[] Holders { get; private set; } = [];
+    /// <summary>Tells all that remember rows of this stage, or rows made of them without memory.</summary>
+    protected Action<Memory, int>[] Clearings { get; private set; } = [];
 
     /// <summary>Called while a plan is made, never after.</summary>
     public void Connect(Receiver<T> receiver) => receivers = [.. receivers, receiver];
 
-    public override void Seal() => Holders = [.. receivers.SelectMany(receiver => receiver.Holders)];
+    public override void Seal() => Clearings = [.. receivers.SelectMany(receiver => receiver.Clearings)];
 
     protected void Send(Memory memory, int slot, Told<T> row)
     {
@@ -39,7 +39,7 @@ internal abstract partial class Stage<T>(Query query) : Stage(query)
             return;
         }
 
-        foreach (var holder in Holders)
-            holder.Clear(memory, slot);
+        foreach (var clear in Clearings)
+            clear(memory, slot);
     }
 }

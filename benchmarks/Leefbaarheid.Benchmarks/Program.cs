@@ -13,6 +13,9 @@ switch (args)
         Agreement.Check();
         Quick.Run(Number(households));
         break;
+    case ["--field", var households]:
+        QuickField.Run(Number(households));
+        break;
     case ["--memory", var contender, var households]:
         Console.WriteLine(MemoryHeld.Measure(contender, Number(households)).ToString("F1", CultureInfo.InvariantCulture));
         break;

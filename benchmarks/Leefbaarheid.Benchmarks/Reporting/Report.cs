@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Leefbaarheid.Benchmarks.Field;
 using Leefbaarheid.Benchmarks.Measures;
 using Leefbaarheid.Benchmarks.Suite;
 
@@ -35,22 +36,11 @@ internal static class Report
 
     private static void Insert(string markdown)
     {
-        var page = PageBeside(AppContext.BaseDirectory);
+        var page = Repository.Find(Path.Combine("benchmarks", "README.md"));
         var text = File.ReadAllText(page);
         var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
         if (begin < 0 || end < begin)
             throw new InvalidOperationException($"{page} lacks the lines '{Begin}' and '{End}'.");
         File.WriteAllText(page, $"{text[..(begin + Begin.Length)]}\n\n{markdown}\n{text[end..]}");
-    }
-
-    private static string PageBeside(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Leefbaarheid.sln")))
-                return Path.Combine(at.FullName, "benchmarks", "README.md");
-        }
-
-        throw new InvalidOperationException($"No Leefbaarheid.sln above {folder}: run this from the repository.");
     }
 }

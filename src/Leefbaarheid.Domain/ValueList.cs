@@ -24,7 +24,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether the other list holds equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
-    public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -44,7 +44,9 @@ public abstract record CaseSubject : IComparable<CaseSubject>
     /// <param name="other">The other subject.</param>
     public int CompareTo(CaseSubject? other) => other is null ? 1
         : Rank != other.Rank ? Rank.CompareTo(other.Rank)
-        : string.CompareOrdinal(Id, other.Id);
+        : string.CompareOrdinal(Id, other.Id) is var byId && byId != 0 ? byId
+        : (this, other) is (ComplexCase mine, ComplexCase theirs) ? mine.Complex.CompareTo(theirs.Complex)
+        : 0;
 
     /// <summary>The kind in Dutch and the identity.</summary>
     public sealed override string ToString() => $"{Kind.Dutch} {Id}";

@@ -53,4 +53,12 @@ public sealed record BlockTarget
 
     /// <summary>The word in files.</summary>
     public override string ToString() => Word;
+
+    /// <summary>By the word; one word for two sorts of target comes in an order of its own.</summary>
+    internal int CompareTo(BlockTarget other) =>
+        Ordering.Differ(string.CompareOrdinal(Word, other.Word), out int difference)
+            || Ordering.Differ(string.CompareOrdinal(_rule, other._rule), out difference)
+            || Ordering.Differ(Nullable.Compare(_partner, other._partner), out difference)
+        ? difference
+        : 0;
 }

@@ -8,9 +8,10 @@ namespace Leefbaarheid.Domain.Decisions;
 /// <summary>
 /// Besluit: one piece of advice about a case, as a rule proposes it and as it stands in the end. A closed family:
 /// <see cref="Act"/>, <see cref="Refer"/>, <see cref="Block"/>, <see cref="Require"/>, <see cref="Warn"/>,
-/// <see cref="Schedule"/>. It advises; a human decides (AVG 22). Equal when everything it says is.
+/// <see cref="Schedule"/>. It advises; a human decides (AVG 22). Equal when everything it says is; ordered by case and
+/// then as <see cref="DecisionOrder"/> says.
 /// </summary>
-public abstract record Decision
+public abstract record Decision : IComparable<Decision>
 {
     private protected Decision(RuleCard card, CaseSubject subject)
     {
@@ -96,4 +97,29 @@ public abstract record Decision
 
     /// <summary>What stays the same when only wording or detail changes.</summary>
     public DecisionKey Key => new(Rule, Case, Kind, Partner?.Kind, About);
+
+    /// <summary>By case, and within a case in the order in which decisions are listed.</summary>
+    /// <param name="other">The other decision.</param>
+    public int CompareTo(Decision? other) =>
+        other is null ? 1
+        : Ordering.Differ(Case.CompareTo(other.Case), out int difference) ? difference
+        : DecisionOrder.Instance.Compare(this, other);
+
+    /// <summary>By what tells most decisions apart; equal ones have equal hashes.</summary>
+    public override int GetHashCode() => HashCode.Combine(Rule, Case, Kind, Start, Partner?.Kind, About, Facts.Count);
+
+    /// <summary>Whether the left one comes before the right one.</summary>
+    public static bool operator <(Decision? left, Decision? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes after the right one.</summary>
+    public static bool operator >(Decision? left, Decision? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes no later than the right one.</summary>
+    public static bool operator <=(Decision? left, Decision? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes no earlier than the right one.</summary>
+    public static bool operator >=(Decision? left, Decision? right) => Compare(left, right) >= 0;
+
+    private static int Compare(Decision? left, Decision? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

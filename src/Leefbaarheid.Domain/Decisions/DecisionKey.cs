@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Partners;
+using static Leefbaarheid.Domain.Ordering;
 
 namespace Leefbaarheid.Domain.Decisions;
 
@@ -10,4 +11,32 @@ namespace Leefbaarheid.Domain.Decisions;
 /// <param name="Partner">The kind of partner it turns to.</param>
 /// <param name="About">Which of several.</param>
 public sealed record DecisionKey(
-    string Rule, CaseSubject Case, DecisionKind Kind, PartnerKind? Partner, string? About);
+    string Rule, CaseSubject Case, DecisionKind Kind, PartnerKind? Partner, string? About) : IComparable<DecisionKey>
+{
+    /// <summary>By case, rule, kind, partner and what it is about; ordinal, none first.</summary>
+    /// <param name="other">The other key.</param>
+    public int CompareTo(DecisionKey? other) =>
+        other is null ? 1
+        : Differ(Case.CompareTo(other.Case), out int difference)
+            || Differ(string.CompareOrdinal(Rule, other.Rule), out difference)
+            || Differ((int)Kind - (int)other.Kind, out difference)
+            || Differ(Nullable.Compare(Partner, other.Partner), out difference)
+            || Differ(string.CompareOrdinal(About, other.About), out difference)
+        ? difference
+        : 0;
+
+    /// <summary>Whether the left one comes before the right one.</summary>
+    public static bool operator <(DecisionKey? left, DecisionKey? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes after the right one.</summary>
+    public static bool operator >(DecisionKey? left, DecisionKey? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes no later than the right one.</summary>
+    public static bool operator <=(DecisionKey? left, DecisionKey? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes no earlier than the right one.</summary>
+    public static bool operator >=(DecisionKey? left, DecisionKey? right) => Compare(left, right) >= 0;
+
+    private static int Compare(DecisionKey? left, DecisionKey? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+}

@@ -1,13 +1,15 @@
+using static Leefbaarheid.Domain.Ordering;
+
 namespace Leefbaarheid.Domain.Decisions;
 
 /// <summary>
 /// Volgorde van besluiten: a total order. Acts and referrals of VEI-01, HG-02, HG-01, SCH-04, SCH-02; other
 /// referrals; other acts; what to find out; warnings and plans; blocks last. Within a place the earliest due day
-/// (none comes last), then rule id, case, kind, partner, what it is about and what it says.
+/// (none comes last), then rule id, case, kind, partner, what it is about and what it says, part by part.
 /// </summary>
 public sealed class DecisionOrder : IComparer<Decision>
 {
-    private static readonly string[] First = ["VEI-01", "HG-02", "HG-01", "SCH-04", "SCH-02"];
+    private const int AllOthers = 5;
 
     private DecisionOrder()
     {
@@ -19,49 +21,40 @@ public sealed class DecisionOrder : IComparer<Decision>
     /// <summary>Whether x comes before (negative) or after (positive) y; zero only for equal decisions.</summary>
     /// <param name="x">The one.</param>
     /// <param name="y">The other.</param>
-    public int Compare(Decision? x, Decision? y)
-    {
-        if (x is null || y is null)
-        {
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        }
-
-        return FirstDifference(
-            Place(x).CompareTo(Place(y)),
-            CompareDue(x, y),
-            string.CompareOrdinal(x.Rule, y.Rule),
-            x.Case.CompareTo(y.Case),
-            x.Kind.CompareTo(y.Kind),
-            Nullable.Compare(x.Partner?.Kind, y.Partner?.Kind),
-            string.CompareOrdinal(x.About, y.About),
-            x.Equals(y) ? 0 : string.CompareOrdinal(x.ToString(), y.ToString()));
-    }
+    public int Compare(Decision? x, Decision? y) =>
+        ReferenceEquals(x, y) ? 0
+        : x is null || y is null ? (x is null ? 1 : -1)
+        : Differ(Place(x) - Place(y), out int difference)
+            || Differ(CompareDue(x, y), out difference)
+            || Differ(string.CompareOrdinal(x.Rule, y.Rule), out difference)
+            || Differ(x.Case.CompareTo(y.Case), out difference)
+            || Differ((int)x.Kind - (int)y.Kind, out difference)
+            || Differ(Nullable.Compare(x.Partner?.Kind, y.Partner?.Kind), out difference)
+            || Differ(string.CompareOrdinal(x.About, y.About), out difference)
+        ? difference
+        : DecisionParts.Compare(x, y);
 
     private static int CompareDue(Decision x, Decision y) =>
         x.Due is null || y.Due is null
             ? (x.Due is null ? 1 : 0) - (y.Due is null ? 1 : 0)
             : x.Due.Value.CompareTo(y.Due.Value);
 
-    private static int Place(Decision decision) => decision switch
+    private static int Place(Decision decision) => decision.Kind switch
     {
-        Act or Refer when Array.IndexOf(First, decision.Rule) is >= 0 and int place => place,
-        Refer => First.Length,
-        Act => First.Length + 1,
-        Require => First.Length + 2,
-        Block => First.Length + 4,
-        _ => First.Length + 3,
+        DecisionKind.Act => PlaceOf(decision.Rule) ?? AllOthers + 1,
+        DecisionKind.Refer => PlaceOf(decision.Rule) ?? AllOthers,
+        DecisionKind.Require => AllOthers + 2,
+        DecisionKind.Block => AllOthers + 4,
+        _ => AllOthers + 3,
     };
 
-    private static int FirstDifference(params ReadOnlySpan<int> differences)
+    private static int? PlaceOf(string rule) => rule switch
     {
-        foreach (int difference in differences)
-        {
-            if (difference != 0)
-            {
-                return difference;
-            }
-        }
-
-        return 0;
-    }
+        "VEI-01" => 0,
+        "HG-02" => 1,
+        "HG-01" => 2,
+        "SCH-04" => 3,
+        "SCH-02" => 4,
+        _ => null,
+    };
 }

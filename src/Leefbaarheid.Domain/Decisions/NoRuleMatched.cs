@@ -1,6 +1,7 @@
 using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Signals;
 using NodaTime;
+using static Leefbaarheid.Domain.Ordering;
 
 namespace Leefbaarheid.Domain.Decisions;
 
@@ -12,9 +13,36 @@ namespace Leefbaarheid.Domain.Decisions;
 /// <param name="Signal">Its leading signal.</param>
 /// <param name="Due">The last day to look.</param>
 public sealed record NoRuleMatched(CaseSubject Case, Topic Topic, SignalId Signal, LocalDate Due)
+    : IComparable<NoRuleMatched>
 {
     /// <summary>What to do and why.</summary>
     public Text Because => new(
         $"Geen regel past op het signaal {Signal} ({Topic.Name.Dutch}); laat een medewerker ernaar kijken.",
         $"No rule fits signal {Signal} ({Topic.Name.English}); have an employee look at it.");
+
+    /// <summary>By case, then topic, signal and day.</summary>
+    /// <param name="other">The other one.</param>
+    public int CompareTo(NoRuleMatched? other) =>
+        other is null ? 1
+        : Differ(Case.CompareTo(other.Case), out int difference)
+            || Differ(Topic.CompareTo(other.Topic), out difference)
+            || Differ(Signal.CompareTo(other.Signal), out difference)
+            || Differ(Due.CompareTo(other.Due), out difference)
+        ? difference
+        : 0;
+
+    /// <summary>Whether the left one comes before the right one.</summary>
+    public static bool operator <(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes after the right one.</summary>
+    public static bool operator >(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes no later than the right one.</summary>
+    public static bool operator <=(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes no earlier than the right one.</summary>
+    public static bool operator >=(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) >= 0;
+
+    private static int Compare(NoRuleMatched? left, NoRuleMatched? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

@@ -7,4 +7,27 @@ namespace Leefbaarheid.Domain.Decisions;
 /// </summary>
 /// <param name="Case">The case.</param>
 /// <param name="Rule">The id of the rule.</param>
-public sealed record Primary(CaseSubject Case, string Rule);
+public sealed record Primary(CaseSubject Case, string Rule) : IComparable<Primary>
+{
+    /// <summary>By case, then by rule id.</summary>
+    /// <param name="other">The other one.</param>
+    public int CompareTo(Primary? other) =>
+        other is null ? 1
+        : Ordering.Differ(Case.CompareTo(other.Case), out int difference) ? difference
+        : string.CompareOrdinal(Rule, other.Rule);
+
+    /// <summary>Whether the left one comes before the right one.</summary>
+    public static bool operator <(Primary? left, Primary? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether the left one comes after the right one.</summary>
+    public static bool operator >(Primary? left, Primary? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether the left one comes no later than the right one.</summary>
+    public static bool operator <=(Primary? left, Primary? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether the left one comes no earlier than the right one.</summary>
+    public static bool operator >=(Primary? left, Primary? right) => Compare(left, right) >= 0;
+
+    private static int Compare(Primary? left, Primary? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+}

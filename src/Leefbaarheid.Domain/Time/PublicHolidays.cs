@@ -10,7 +10,15 @@ namespace Leefbaarheid.Domain.Time;
 public static class PublicHolidays
 {
     /// <summary>Whether the day is a public holiday.</summary>
-    public static bool Contains(LocalDate day) => In(day.Year).Contains(day);
+    public static bool Contains(LocalDate day) => day.Month switch
+    {
+        1 => day.Day == 1,
+        12 => day.Day is 25 or 26,
+        >= 3 and <= 6 => (day.Month == 5 && day.Day == 5)
+            || (day.Month == 4 && day == KingsDay(day.Year))
+            || Period.DaysBetween(EasterSunday(day.Year), day) is -2 or 1 or 39 or 50,
+        _ => false,
+    };
 
     /// <summary>The public holidays of a year in order of date; a day on which two fall is listed once.</summary>
     public static IReadOnlyList<LocalDate> In(int year)

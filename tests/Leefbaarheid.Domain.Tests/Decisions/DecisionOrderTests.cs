@@ -5,6 +5,8 @@ using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Decisions;
 using Leefbaarheid.Domain.Households;
 using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain.Signals;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Decisions;
@@ -20,21 +22,103 @@ public class DecisionOrderTests
         from kind in Gen.Choose(0, 5)
         from due in Gen.Choose(-1, 3)
         from partner in Gen.Elements<PartnerKind?>(null, PartnerKind.Police, PartnerKind.SafeHome)
-        select Make(rule, (DecisionKind)kind, household) with
+        from detail in Gen.Elements(Details)
+        select detail(Make(rule, (DecisionKind)kind, household) with
         {
             Due = due < 0 ? null : Day.PlusDays(due),
             Partner = partner is { } p ? new Addressee(p) : null,
-        };
+        });
+
+    /// <summary>Each changes one part, and one none: whatever differs, the order tells apart.</summary>
+    private static readonly Func<Decision, Decision>[] Details =
+    [
+        d => d,
+        d => d with { Step = Text.Same("stap") },
+        d => d with { Step = new Text("stap", "step") },
+        d => d with { Because = Text.Same("reden") },
+        d => d with { Start = Day },
+        d => d with { Dates = [new("review", Day, Text.Empty)] },
+        d => d with { Dates = [new("review", Day, Text.Same("beleid"))] },
+        d => d with { Rung = LandlordRung.L2 },
+        d => d with { Partner = new Addressee(PartnerKind.Police, new PartnerId("p1")) },
+        d => d with { Partner = new Addressee(PartnerKind.Police, null, "Politie") },
+        d => d with { Fields = [DataFields.Facts] },
+        d => d with { Fields = [new DataField("facts", DataClass.Health)] },
+        d => d with { Withheld = [new WithheldField(DataFields.Facts, WithheldReason.Bsn)] },
+        d => d with { Missing = ["Threshold"] },
+        d => d with { Reasons = ["Violence"] },
+        d => d with { Blocks = [BlockTarget.Rule("Politie")] },
+        d => d with { Blocks = [BlockTarget.Partner(PartnerKind.Police)] },
+        d => d with { LegalBasis = [LegalBasis.Consent] },
+        d => d with { Facts = [new("signal", "s1")] },
+        d => d with { Facts = [new("signal", "s1"), new("signal", "s2")] },
+        d => d with { Topics = [Topic.Nuisance] },
+        d => d with { About = "p1" },
+        d => d with { StandsWith = "HG-02" },
+        d => d with { LeavesStanding = ["OVL-02"] },
+        d => d with { NeedsReview = true },
+    ];
 
     [Property]
     public Property It_is_a_total_order() => Prop.ForAll(Any.Three().ToArbitrary(), triple =>
     {
         (Decision a, Decision b, Decision c) = triple;
         int ab = DecisionOrder.Instance.Compare(a, b);
-        return ab == -DecisionOrder.Instance.Compare(b, a)
+        return Math.Sign(ab) == -Math.Sign(DecisionOrder.Instance.Compare(b, a))
             && (ab == 0) == a.Equals(b)
             && (ab > 0 || DecisionOrder.Instance.Compare(b, c) > 0 || DecisionOrder.Instance.Compare(a, c) <= 0);
     });
+
+    [Property]
+    public Property A_decisions_own_order_is_total_too_and_within_a_case_the_same() =>
+        Prop.ForAll(Any.Three().ToArbitrary(), triple =>
+        {
+            (Decision a, Decision b, Decision c) = triple;
+            int ab = a.CompareTo(b);
+            return Math.Sign(ab) == -Math.Sign(b.CompareTo(a))
+                && (ab == 0) == a.Equals(b)
+                && (ab > 0 || b.CompareTo(c) > 0 || a.CompareTo(c) <= 0)
+                && (a.Case == b.Case
+                    ? Math.Sign(ab) == Math.Sign(DecisionOrder.Instance.Compare(a, b))
+                    : Math.Sign(ab) == Math.Sign(a.Case.CompareTo(b.Case)))
+                && (!a.Equals(b) || a.GetHashCode() == b.GetHashCode());
+        });
+
+    [Property]
+    public Property Keys_are_ordered_by_all_their_parts() => Prop.ForAll(Any.Two().ToArbitrary(), pair =>
+        Math.Sign(pair.Item1.Key.CompareTo(pair.Item2.Key)) == -Math.Sign(pair.Item2.Key.CompareTo(pair.Item1.Key))
+        && (pair.Item1.Key.CompareTo(pair.Item2.Key) == 0) == (pair.Item1.Key == pair.Item2.Key));
+
+    [Fact]
+    public void Each_part_of_a_decision_tells_it_apart()
+    {
+        Decision[] all = [.. Details.Select(detail => detail(Make("BB-01", DecisionKind.Refer)))];
+        foreach (Decision one in all)
+        {
+            Assert.All(all, other => Assert.Equal(ReferenceEquals(one, other), one.CompareTo(other) == 0));
+        }
+    }
+
+    [Fact]
+    public void Comparing_allocates_nothing()
+    {
+        Decision[] all = [.. Details.Select(detail => detail(Make("BB-01", DecisionKind.Refer)))];
+        CompareAll(all);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        CompareAll(all);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void CompareAll(Decision[] all)
+    {
+        foreach (Decision one in all)
+        {
+            foreach (Decision other in all)
+            {
+                one.CompareTo(other);
+            }
+        }
+    }
 
     [Fact]
     public void Precedence_goes_before_the_day_it_is_due()

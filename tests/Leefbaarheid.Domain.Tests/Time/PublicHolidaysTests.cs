@@ -24,6 +24,13 @@ public sealed class PublicHolidaysTests
     }
 
     [Fact]
+    public void A_day_is_a_holiday_where_the_list_of_its_year_has_it()
+    {
+        for (var day = new LocalDate(2014, 1, 1); day.Year < 2200; day = day.PlusDays(1))
+            Assert.Equal(PublicHolidays.In(day.Year).Contains(day), PublicHolidays.Contains(day));
+    }
+
+    [Fact]
     public void Two_holidays_on_one_day_are_one_day() =>
         Assert.Equal(8, PublicHolidays.In(2016).Count); // Hemelvaart on 5 May
 

@@ -1,0 +1,80 @@
+using Leefbaarheid.Domain.Privacy;
+using static Leefbaarheid.Domain.Ordering;
+
+namespace Leefbaarheid.Domain.Decisions;
+
+/// <summary>The order of decisions of one key and one due day: by all else that they say, part by part.</summary>
+internal static class DecisionParts
+{
+    /// <summary>Zero only where each part is equal.</summary>
+    public static int Compare(Decision x, Decision y) =>
+        Differ(CompareWhen(x, y), out int difference)
+            || Differ(CompareWords(x, y), out difference)
+            || Differ(CompareAddressee(x.Partner, y.Partner), out difference)
+            || Differ(CompareData(x, y), out difference)
+            || Differ(CompareGrounds(x, y), out difference)
+            || Differ(CompareEffect(x, y), out difference)
+        ? difference
+        : 0;
+
+    private static int CompareWhen(Decision x, Decision y) =>
+        Differ(Nullable.Compare(x.Start, y.Start), out int difference)
+            || Differ(Nullable.Compare(x.Rung, y.Rung), out difference)
+            || Differ(Ordering.Compare(x.Dates, y.Dates, Compare), out difference)
+        ? difference
+        : 0;
+
+    private static int CompareWords(Decision x, Decision y) =>
+        Differ(Ordering.Compare(x.Step, y.Step), out int difference)
+            || Differ(Ordering.Compare(x.Because, y.Because), out difference)
+            || Differ(Ordering.Compare(x.Title, y.Title), out difference)
+        ? difference
+        : 0;
+
+    private static int CompareData(Decision x, Decision y) =>
+        Differ(Ordering.Compare(x.Facts, y.Facts, Compare), out int difference)
+            || Differ(Ordering.Compare(x.Topics, y.Topics, static (a, b) => a.CompareTo(b)), out difference)
+            || Differ(Ordering.Compare(x.Fields, y.Fields, Compare), out difference)
+            || Differ(Ordering.Compare(x.Withheld, y.Withheld, Compare), out difference)
+            || Differ(Ordering.Compare(x.Missing, y.Missing), out difference)
+        ? difference
+        : 0;
+
+    private static int CompareGrounds(Decision x, Decision y) =>
+        Differ(Ordering.Compare(x.Reasons, y.Reasons), out int difference)
+            || Differ(Ordering.Compare(x.LegalBasis, y.LegalBasis, static (a, b) => (int)a - (int)b), out difference)
+            || Differ(Ordering.Compare(x.Sources, y.Sources), out difference)
+        ? difference
+        : 0;
+
+    private static int CompareEffect(Decision x, Decision y) =>
+        Differ(Ordering.Compare(x.Blocks, y.Blocks, static (a, b) => a.CompareTo(b)), out int difference)
+            || Differ(string.CompareOrdinal(x.StandsWith, y.StandsWith), out difference)
+            || Differ(Ordering.Compare(x.LeavesStanding, y.LeavesStanding), out difference)
+            || Differ(x.NeedsReview.CompareTo(y.NeedsReview), out difference)
+        ? difference
+        : 0;
+
+    private static int CompareAddressee(Addressee? x, Addressee? y) =>
+        x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1)
+        : Differ(Nullable.Compare(x.Partner, y.Partner), out int difference) ? difference
+        : string.CompareOrdinal(x.Name, y.Name);
+
+    private static int Compare(DatedItem x, DatedItem y) =>
+        Differ(x.On.CompareTo(y.On), out int difference)
+            || Differ(string.CompareOrdinal(x.What, y.What), out difference)
+        ? difference
+        : Ordering.Compare(x.Ground, y.Ground);
+
+    private static int Compare(FactReference x, FactReference y) =>
+        Differ(string.CompareOrdinal(x.Kind, y.Kind), out int difference) ? difference
+        : string.CompareOrdinal(x.Id, y.Id);
+
+    private static int Compare(DataField x, DataField y) =>
+        Differ(string.CompareOrdinal(x.Name, y.Name), out int difference) ? difference
+        : (int)x.Class - (int)y.Class;
+
+    private static int Compare(WithheldField x, WithheldField y) =>
+        Differ(Compare(x.Field, y.Field), out int difference) ? difference
+        : (int)x.Reason - (int)y.Reason;
+}

@@ -15,11 +15,13 @@ internal sealed partial class DomesticViolencePack
         where Say(v.IsReached, $"drempel van de meldcode bereikt: {Name(v.Threshold).Dutch}")
         select Report(v));
 
+    private static readonly Text ReportStep = new(
+        "Overweeg een melding bij Veilig Thuis (0800-2000); een mens beslist. Leg vast waarom wel of niet.",
+        "Consider a report to Veilig Thuis (0800-2000); a human decides. Record why or why not.");
+
     private Refer Report(ViolenceView v) => new(Reporting.Card, v.Case)
     {
-        Step = new(
-            "Overweeg een melding bij Veilig Thuis (0800-2000); een mens beslist. Leg vast waarom wel of niet.",
-            "Consider a report to Veilig Thuis (0800-2000); a human decides. Record why or why not."),
+        Step = ReportStep,
         Because = new(
             $"Een drempel van de meldcode is bereikt: {Name(v.Threshold).Dutch}. Melden mag, het moet niet.",
             $"A threshold of the code was reached: {Name(v.Threshold).English}. Reporting is allowed, not imposed."),
@@ -31,7 +33,7 @@ internal sealed partial class DomesticViolencePack
             : [DataFields.Facts],
         Reasons = [ReportingThresholds.Words.File(v.Threshold ?? ReportingThreshold.None)],
         Facts = v.Topic.Facts,
-        Topics = [v.Topic.Topic],
+        Topics = v.Topic.Topics,
     };
 
     private LocalDate ReportingDue(ViolenceView v) =>

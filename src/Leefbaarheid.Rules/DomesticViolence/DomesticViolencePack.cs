@@ -12,11 +12,10 @@ internal sealed partial class DomesticViolencePack
     public DomesticViolencePack(DomesticViolencePolicy policy, WorkingDayCalendar calendar, CaseViews views)
     {
         (this.policy, this.calendar) = (policy, calendar);
-        violence =
-            from topic in views.Topics
-            where topic.Leading.Category.IsViolenceAtHome()
-            join partner in Facts.Partners on PartnerKind.SafeHome equals partner.Kind into partners
-            select new ViolenceView(topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.SafeHome));
+        violence = views.Topics
+            .Where(topic => topic.Leading.Category.IsViolenceAtHome())
+            .Beside(views.Partners.Of(PartnerKind.SafeHome), (topic, partners) => new ViolenceView(
+                topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.SafeHome)));
     }
 
     public IEnumerable<Rule> Rules => [ConsultAndAdvice, ConsiderReporting, TalkFirstUnlessUnsafe];

@@ -18,15 +18,19 @@ internal sealed partial class DomesticViolencePack
         where Say(!v.HasSafetyReason, $"geen veiligheidsreden vastgelegd om niet vooraf te spreken")
         select AskTalkOrReason(v));
 
+    private static readonly Text AskTalkOrReasonStep = new(
+        "Vertel het de betrokkene vóór de melding, of leg vast waarom dat onveilig is. "
+            + "Een aannemer voert dit gesprek nooit.",
+        "Tell the person before the report, or record why that is unsafe. A contractor never holds this talk.");
+
+    private static readonly Text AskTalkOrReasonReason = new(
+        "Een melding gaat niet buiten de betrokkene om, tenzij de veiligheid dat vraagt.",
+        "A report does not pass the person by, unless safety asks for it.");
+
     private Require AskTalkOrReason(ViolenceView v) => new(TalkFirst.Card, v.Case)
     {
-        Step = new(
-            "Vertel het de betrokkene vóór de melding, of leg vast waarom dat onveilig is. "
-            + "Een aannemer voert dit gesprek nooit.",
-            "Tell the person before the report, or record why that is unsafe. A contractor never holds this talk."),
-        Because = new(
-            "Een melding gaat niet buiten de betrokkene om, tenzij de veiligheid dat vraagt.",
-            "A report does not pass the person by, unless safety asks for it."),
+        Step = AskTalkOrReasonStep,
+        Because = AskTalkOrReasonReason,
         Start = v.ReachedOn,
         Due = ReportingDue(v),
         Missing = v.InformedFirst == Answer.No
@@ -34,6 +38,6 @@ internal sealed partial class DomesticViolencePack
             : [nameof(Signal.InformedFirst), nameof(Signal.SafetyReason)],
         StandsWith = Reporting.Id,
         Facts = v.Topic.Facts,
-        Topics = [v.Topic.Topic],
+        Topics = v.Topic.Topics,
     };
 }

@@ -14,7 +14,7 @@ internal sealed class ViolenceView(TopicView topic, Addressee safeHome)
     /// <summary>The heaviest threshold; null while a signal still has to be weighed and none has reached one.</summary>
     public ReportingThreshold? Threshold { get; } =
         topic.Open.Max(ThresholdOf) is > ReportingThreshold.None and var reached ? reached
-        : topic.Open.Any(s => ThresholdOf(s) is null) ? null
+        : Array.Exists(topic.Open, s => ThresholdOf(s) is null) ? null
         : ReportingThreshold.None;
 
     public bool IsReached => Threshold > ReportingThreshold.None;
@@ -23,11 +23,11 @@ internal sealed class ViolenceView(TopicView topic, Addressee safeHome)
     public LocalDate ReachedOn => topic.LatestOf(s => ThresholdOf(s) == Threshold) ?? topic.Leading.ReceivedOn;
 
     public Answer InformedFirst =>
-        topic.Open.Any(s => s.InformedFirst == Answer.Yes) ? Answer.Yes
-        : topic.Open.Any(s => s.InformedFirst == Answer.No) ? Answer.No
+        Array.Exists(topic.Open, s => s.InformedFirst == Answer.Yes) ? Answer.Yes
+        : Array.Exists(topic.Open, s => s.InformedFirst == Answer.No) ? Answer.No
         : Answer.Unknown;
 
-    public bool HasSafetyReason => topic.Open.Any(s => !string.IsNullOrWhiteSpace(s.SafetyReason));
+    public bool HasSafetyReason => Array.Exists(topic.Open, s => !string.IsNullOrWhiteSpace(s.SafetyReason));
 
     /// <summary>Danger now counts as the threshold Acute, whatever was recorded.</summary>
     private static ReportingThreshold? ThresholdOf(Signal signal) =>

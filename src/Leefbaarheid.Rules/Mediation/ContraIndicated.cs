@@ -1,3 +1,5 @@
+using Leefbaarheid.Rules.Views;
+
 namespace Leefbaarheid.Rules.Mediation;
 
 internal sealed partial class MediationPack
@@ -9,64 +11,78 @@ internal sealed partial class MediationPack
         [],
         [Sources.Bbe, Sources.Bbs, Sources.Default]);
 
+    private static readonly Text DoNotRefer = new(
+        "Verwijs niet naar buurtbemiddeling en breng partijen niet samen aan tafel.",
+        "Do not refer to mediation and do not bring the parties to one table.");
+
+    private static readonly Text ThereAreReasons = new(
+        "Er zijn redenen waarom bemiddeling in deze zaak niet past.",
+        "There are reasons why mediation does not suit this case.");
+
+    private static readonly ValueList<BlockTarget> NoMediation =
+    [
+        BlockTarget.Rule("BB-01"), BlockTarget.Partner(PartnerKind.NeighbourMediation), BlockTarget.JointTalks,
+    ];
+
+    private readonly string seriousNuisance = $"Severity≥{(int)serious}";
+
     private Rule ContraIndicated => Unsuitable.Define(
         policy,
-        from open in views.Open.GroupBy(s => s.About)
-        where open.Key is HouseholdCase
-        let reasons = ReasonsAgainst(open)
-        where Say(reasons.Count > 0, $"redenen tegen bemiddeling: {string.Join(", ", reasons)}")
-        select HoldMediation(open.Key, reasons, open));
+        from open in views.Cases
+        where open.Case is HouseholdCase
+        where Say(SpeaksAgainst(open), $"redenen tegen bemiddeling: {string.Join(", ", ReasonsAgainst(open))}")
+        select HoldMediation(open));
 
-    private static Block HoldMediation(CaseSubject subject, ValueList<string> reasons, IEnumerable<Signal> open) =>
-        new(Unsuitable.Card, subject)
+    private Block HoldMediation(CaseView open) =>
+        new(Unsuitable.Card, open.Case)
         {
-            Step = new(
-                "Verwijs niet naar buurtbemiddeling en breng partijen niet samen aan tafel.",
-                "Do not refer to mediation and do not bring the parties to one table."),
-            Because = new(
-                "Er zijn redenen waarom bemiddeling in deze zaak niet past.",
-                "There are reasons why mediation does not suit this case."),
-            Reasons = reasons,
-            Blocks =
-            [
-                BlockTarget.Rule("BB-01"), BlockTarget.Partner(PartnerKind.NeighbourMediation), BlockTarget.JointTalks,
-            ],
-            Facts = Views.FactsUsed.Of(open),
+            Step = DoNotRefer,
+            Because = ThereAreReasons,
+            Reasons = ReasonsAgainst(open),
+            Blocks = NoMediation,
+            Facts = open.Facts,
         };
 
+    private bool SpeaksAgainst(CaseView open) =>
+        IsSerious(open) || open.HasViolenceAtHome || open.HasDrugs || open.HasAggressionAgainstStaff
+        || HasContraIndication(open);
+
+    private bool HasContraIndication(CaseView open) =>
+        open.ContraIndications.Count > 0 && ContraIndicationsOf(open).Any();
+
+    private bool IsSerious(CaseView open) => open.Nuisance >= serious;
+
     /// <summary>All reasons once, in the order of the page: contra-indications, categories, severity.</summary>
-    private ValueList<string> ReasonsAgainst(IReadOnlyCollection<Signal> open) =>
-        ContraIndicationsOf(open).Select(ContraIndications.Words.File)
-            .Concat(ReasonsOfCategories(open))
-            .Distinct()
-            .ToValueList();
-
-    private IEnumerable<ContraIndication> ContraIndicationsOf(IEnumerable<Signal> open) => open
-        .SelectMany(s => s.ContraIndications)
-        .Where(reason => policy.PowerImbalanceCounts || reason != ContraIndication.PowerImbalance)
-        .Distinct()
-        .Order();
-
-    private IEnumerable<string> ReasonsOfCategories(IReadOnlyCollection<Signal> open)
+    private ValueList<string> ReasonsAgainst(CaseView open)
     {
-        if (open.Any(s => s.Category.IsViolenceAtHome()))
+        List<string> reasons = [.. ContraIndicationsOf(open).Select(ContraIndications.Words.File)];
+        reasons.AddRange(ReasonsOfCategories(open).Except(reasons));
+        return [.. reasons];
+    }
+
+    private IEnumerable<ContraIndication> ContraIndicationsOf(CaseView open) => open.ContraIndications
+        .Where(reason => policy.PowerImbalanceCounts || reason != ContraIndication.PowerImbalance);
+
+    private IEnumerable<string> ReasonsOfCategories(CaseView open)
+    {
+        if (open.HasViolenceAtHome)
         {
             yield return nameof(SignalCategory.DomesticViolence);
         }
 
-        if (open.Any(s => s.Category is SignalCategory.Hemp or SignalCategory.DrugTrade))
+        if (open.HasDrugs)
         {
             yield return nameof(ContraIndication.CriminalOffence);
         }
 
-        if (open.Any(s => s.Category == SignalCategory.AggressionAgainstStaff))
+        if (open.HasAggressionAgainstStaff)
         {
             yield return nameof(ContraIndication.OrganisationVersusResident);
         }
 
-        if (open.Any(s => s.Category.IsNuisance() && s.Severity >= serious))
+        if (IsSerious(open))
         {
-            yield return $"Severity≥{(int)serious}";
+            yield return seriousNuisance;
         }
     }
 }

@@ -11,6 +11,8 @@ internal sealed partial class MediationPack
         [],
         [Sources.Bbm, Sources.Bbc, Sources.Bbw, Sources.Default]);
 
+    private static readonly ValueList<Topic> OnNuisance = [Topic.Nuisance];
+
     private Rule FollowUp
     {
         get
@@ -19,14 +21,16 @@ internal sealed partial class MediationPack
                 from made in Facts.Referrals.Where(r => r.Partner.Kind == PartnerKind.NeighbourMediation)
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
-                join partner in Facts.Partners on PartnerKind.NeighbourMediation equals partner.Kind into partners
-                select new ReferralView(made, households.SingleOrDefault(), partners);
+                select new { Made = made, Household = households.SingleOrDefault() };
+            var known = referred.Beside(
+                views.Partners.Of(PartnerKind.NeighbourMediation),
+                (r, partners) => new ReferralView(r.Made, r.Household, partners));
             var open =
-                from r in referred
+                from r in known
                 where Say(r.Outcome is null, $"de verwijzing van {r.Latest.ReferredOn:uuuu-MM-dd} loopt nog")
                 select r;
             var ended =
-                from r in referred
+                from r in known
                 where Say(r.Outcome is not null, $"er is een uitkomst teruggekoppeld")
                 select r;
             return Following.Define(
@@ -55,7 +59,7 @@ internal sealed partial class MediationPack
         Partner = r.Addressee,
         LeavesStanding = LeftStanding(r.Partner),
         Facts = FactsUsed.Of(r.Latest),
-        Topics = [Topic.Nuisance],
+        Topics = OnNuisance,
     };
 
     private Schedule Aftercare(ReferralView r) => new(Following.Card, r.Latest.Case)
@@ -74,7 +78,7 @@ internal sealed partial class MediationPack
         Partner = r.Addressee,
         LeavesStanding = ["OVL-01", "OVL-02"],
         Facts = FactsUsed.Of(r.Latest),
-        Topics = [Topic.Nuisance],
+        Topics = OnNuisance,
     };
 
     private Act NoOutcome(ReferralView r) => NextStep(
@@ -97,13 +101,13 @@ internal sealed partial class MediationPack
             Step = new(
                 $"Stel een andere stap voor op trede {rung} ({LandlordRungs.Words.Name(rung).Dutch}).",
                 $"Propose another step on rung {rung} ({LandlordRungs.Words.Name(rung).English})."),
-            Because = because.Then(Voluntary),
+            Because = because.Then(MediationTexts.Voluntary),
             Start = start,
             Due = policy.NextStep.EndFrom(start, calendar),
             Rung = rung,
             LeavesStanding = LeftStanding(r.Partner),
             Facts = FactsUsed.Of(r.Latest),
-            Topics = [Topic.Nuisance],
+            Topics = OnNuisance,
         };
 
     private static Text AftercareGround => new(

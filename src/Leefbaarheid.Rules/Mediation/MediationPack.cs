@@ -6,10 +6,6 @@ namespace Leefbaarheid.Rules.Mediation;
 internal sealed partial class MediationPack(
     MediationPolicy policy, Severity serious, WorkingDayCalendar calendar, CaseViews views)
 {
-    private static readonly Text Voluntary = new(
-        "Bemiddeling is vrijwillig en telt voor niemand als verwijt.",
-        "Mediation is voluntary and never counts against anyone.");
-
     public IEnumerable<Rule> Rules => [ReferToMediation, ContraIndicated, FollowUp];
 
     /// <summary>A long or unknown wait leaves the caretaker's talk standing.</summary>

@@ -14,7 +14,7 @@ internal sealed class MediationView(NuisanceView nuisance, Partner? partner)
     public Answer Agreed => nuisance.Leading.TriedSelf.And(nuisance.Leading.ReporterConsent);
 
     /// <summary>The unknown facts that decide, in the order of the rule.</summary>
-    public ValueList<string> Missing => Unknown().ToValueList();
+    public ValueList<string> Missing => [.. Unknown()];
 
     public ValueList<FactReference> Facts => partner is null
         ? nuisance.Facts

@@ -11,6 +11,8 @@ internal sealed partial class MediationPack
         [LegalBasis.Consent],
         [Sources.Avg5And6, Sources.Bbr, Sources.Bbc, Sources.Default]);
 
+    private static readonly ValueList<DataField> OfReporter = [DataFields.ReporterName, DataFields.ReporterPhone];
+
     private Rule ReferToMediation
     {
         get
@@ -23,16 +25,18 @@ internal sealed partial class MediationPack
                     n.Leading.Severity < serious, $"ernst {(int)n.Leading.Severity}, hoogstens {(int)serious - 1}")
                 where Say(
                     n.Repeats >= policy.MinimumRepeats, $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}")
-                join signal in views.Open on n.Case equals signal.About into open
-                where Say(!ContraIndicationsOf(open).Any(), $"geen contra-indicatie")
-                join partner in Facts.Partners on PartnerKind.NeighbourMediation equals partner.Kind into partners
-                select new MediationView(n, partners.Best(n.Topic.Neighbourhood));
+                join open in views.Cases.Where(open => HasContraIndication(open)) on n.Case equals open.Case into against
+                where Say(against.Count == 0, $"geen contra-indicatie")
+                select n;
+            var mediation = suitable.Beside(
+                views.Partners.Of(PartnerKind.NeighbourMediation),
+                (n, partners) => new MediationView(n, partners.Best(n.Topic.Neighbourhood)));
             return Mediation.Define(
                     policy,
-                    from m in suitable
+                    from m in mediation
                     where Say(m.Agreed == Answer.Yes, $"de melder probeerde het zelf en stemt in")
                     select ReferReporter(m),
-                    from m in suitable
+                    from m in mediation
                     where Say(m.Agreed == Answer.Unknown, $"nog te vragen: {string.Join(", ", m.Missing)}")
                     select AskReporter(m))
                 .Suppresses("OVL-01", "OVL-02");
@@ -48,17 +52,15 @@ internal sealed partial class MediationPack
         Step = new(
             $"Verwijs de melder naar {m.Addressee.Description.Dutch}.",
             $"Refer the reporter to {m.Addressee.Description.English}."),
-        Because = new Text(
-            "De buren komen er samen niet uit, en de melder stemt in met bemiddeling.",
-            "The neighbours do not settle it by themselves, and the reporter agrees to mediation.").Then(Voluntary),
+        Because = MediationTexts.ReporterAgrees,
         Start = m.Nuisance.Start,
         Due = policy.Referral.EndFrom(m.Nuisance.Start, calendar),
         Rung = LandlordRung.L2,
         Partner = m.Addressee,
-        Fields = [DataFields.ReporterName, DataFields.ReporterPhone],
+        Fields = OfReporter,
         LeavesStanding = LeftStanding(m.Partner),
         Facts = m.Facts,
-        Topics = [m.Nuisance.Topic.Topic],
+        Topics = m.Nuisance.Topic.Topics,
     };
 
     private Require AskReporter(MediationView m) => new(Mediation.Card, m.Nuisance.Case)
@@ -68,15 +70,13 @@ internal sealed partial class MediationPack
             : new(
                 "Vraag of de melder het zelf met de buren heeft besproken.",
                 "Ask whether the reporter raised it with the neighbours."),
-        Because = new Text(
-            "Bemiddeling past bij deze zaak; zonder de melder wordt niet verwezen.",
-            "Mediation suits this case; nobody is referred without the reporter.").Then(Voluntary),
+        Because = MediationTexts.MediationSuits,
         Start = m.Nuisance.Start,
         Due = policy.Referral.EndFrom(m.Nuisance.Start, calendar),
         Rung = LandlordRung.L2,
         Partner = m.Addressee,
         Missing = m.Missing,
         Facts = m.Facts,
-        Topics = [m.Nuisance.Topic.Topic],
+        Topics = m.Nuisance.Topic.Topics,
     };
 }

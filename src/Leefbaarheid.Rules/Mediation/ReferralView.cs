@@ -3,9 +3,15 @@ using Leefbaarheid.Rules.Views;
 namespace Leefbaarheid.Rules.Mediation;
 
 /// <summary>The mediation referrals of a case: the latest one governs.</summary>
-internal sealed class ReferralView(IEnumerable<Referral> referrals, Household? household, IEnumerable<Partner> partners)
+internal sealed class ReferralView
 {
-    public Referral Latest { get; } = referrals.OrderByDescending(r => r.ReferredOn).ThenBy(r => r.Id).First();
+    public ReferralView(Group<Referral> referrals, Household? household, Group<PartnersOfKind> partners)
+    {
+        Latest = referrals.OrderByDescending(r => r.ReferredOn).ThenBy(r => r.Id).First();
+        Partner = partners.Find(Latest.Partner.Partner) ?? partners.Best(household?.Dwelling.Neighbourhood);
+    }
+
+    public Referral Latest { get; }
 
     public MediationOutcome? Outcome => Latest.End?.Outcome;
 
@@ -14,9 +20,7 @@ internal sealed class ReferralView(IEnumerable<Referral> referrals, Household? h
     public LocalDate EndedOn => Latest.End?.On ?? Latest.ReferredOn;
 
     /// <summary>The partner referred to or, where only the kind was recorded, the one that would be chosen.</summary>
-    public Partner? Partner =>
-        partners.SingleOrDefault(partner => partner.Id == Latest.Partner.Partner)
-        ?? partners.Best(household?.Dwelling.Neighbourhood);
+    public Partner? Partner { get; }
 
     public Addressee Addressee => Partner.OrKind(PartnerKind.NeighbourMediation);
 }

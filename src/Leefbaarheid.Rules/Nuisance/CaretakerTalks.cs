@@ -24,69 +24,75 @@ internal sealed partial class NuisancePack
                 where Say(
                     n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen {InWindow}, minstens {policy.Repeated}")
                 select new { View = n, Applies = n.Leading.TriedSelf.Or(Answers.Of(n.Leading.ReporterAfraid)) };
-            var officesInUse =
-                from team in Facts.AreaTeams
-                from office in team.Offices
-                select new OfficeInUse(team.Id, office);
-            return Caretaker.Define(
-                policy,
+            var theirs =
                 from row in light
                 where Say(
                     row.Applies == Answer.Yes,
                     $"zelf geprobeerd: {Word(row.View.Leading.TriedSelf)}, of de melder is bang")
-                join team in Facts.AreaTeams on true equals true into teams
-                join office in officesInUse.During(o => Validity.Between(o.Office.InUseFrom, o.Office.InUseTo))
-                    on true equals true into offices
-                select HearBothSides(row.View, TeamFor(row.View.Topic, teams), offices),
+                select row.View;
+            return Caretaker.Define(
+                policy,
+                theirs.Beside(TeamsAtWork, (n, known) => HearBothSides(n, TeamFor(n.Topic, known))),
                 from row in light
                 where Say(row.Applies == Answer.Unknown, $"niet bekend of de melder het zelf heeft geprobeerd")
                 select AskBeforeTalk(row.View));
         }
     }
 
-    private static AreaTeam? TeamFor(TopicView topic, IEnumerable<AreaTeam> teams)
+    /// <summary>All teams by area, each with the office it uses that day: one row, once there is a team.</summary>
+    private static Query<AreaDirectory<TeamAtWork>> TeamsAtWork
     {
-        AreaTeam[] serving = [.. teams.Where(team => team.Areas.Serve(topic.Neighbourhood)).OrderBy(team => team.Id)];
-        return topic.Neighbourhood is null && serving.Length > 1 ? null : serving.FirstOrDefault();
+        get
+        {
+            var offices =
+                from team in Facts.AreaTeams
+                from office in team.Offices
+                select new OfficeInUse(team.Id, office);
+            var teams =
+                from team in Facts.AreaTeams
+                join office in offices.During(o => Validity.Between(o.Office.InUseFrom, o.Office.InUseTo))
+                    on team.Id equals office.Team into inUse
+                select new TeamAtWork(team, inUse.SingleOrDefault()?.Office);
+            return
+                from team in teams
+                group team by true into all
+                select new AreaDirectory<TeamAtWork>(all.OrderBy(one => one.Team.Id), one => one.Team.Areas);
+        }
     }
 
-    private Act HearBothSides(NuisanceView n, AreaTeam? team, IEnumerable<OfficeInUse> offices) =>
+    /// <summary>The first that serves the neighbourhood; where that is not known, the only one there is.</summary>
+    private static TeamAtWork? TeamFor(TopicView topic, Group<AreaDirectory<TeamAtWork>> known) =>
+        known.SingleOrDefault() is { } teams && (topic.Neighbourhood is not null || teams.Count == 1)
+            ? teams.Best(topic.Neighbourhood)
+            : null;
+
+    private static readonly Addressee NoTeam = new(PartnerKind.AreaTeam);
+
+    private static readonly Text HearBoth = new(
+        "De wijkbeheerder hoort beide kanten.", "The caretaker hears both sides.");
+
+    private static readonly Text HearApart = new(
+        "De wijkbeheerder hoort beide kanten, apart van elkaar.",
+        "The caretaker hears both sides, apart from each other.");
+
+    private static readonly Text HearBothSidesReason = new(
+        "Er is meer dan eens gemeld, en het zelf bespreken is geprobeerd of kan niet van de melder worden "
+            + "gevraagd.",
+        "It was reported more than once, and raising it oneself was tried or cannot be asked of the reporter.");
+
+    private Act HearBothSides(NuisanceView n, TeamAtWork? at) =>
         new(Caretaker.Card, n.Case)
         {
-            Step = (n.Leading.ReporterAfraid
-                ? new Text(
-                    "De wijkbeheerder hoort beide kanten, apart van elkaar.",
-                    "The caretaker hears both sides, apart from each other.")
-                : new Text("De wijkbeheerder hoort beide kanten.", "The caretaker hears both sides."))
-                .Then(AtOffice(team, offices)),
-            Because = new(
-                "Er is meer dan eens gemeld, en het zelf bespreken is geprobeerd of kan niet van de melder worden "
-                + "gevraagd.",
-                "It was reported more than once, and raising it oneself was tried or cannot be asked of the reporter."),
+            Step = (n.Leading.ReporterAfraid ? HearApart : HearBoth).Then(at?.Place ?? Text.Empty),
+            Because = HearBothSidesReason,
             Start = n.Start,
             Due = policy.Talk.EndFrom(n.Start, calendar),
             Rung = LandlordRung.L1,
-            Partner = new Addressee(PartnerKind.AreaTeam, null, team?.Name),
-            Facts = team is null ? n.Facts : n.Facts.And(new FactReference("areaTeam", team.Id.Value)),
-            Topics = [n.Topic.Topic],
+            Partner = at?.Addressee ?? NoTeam,
+            Facts = at is null ? n.Facts : n.Facts.And(new FactReference("areaTeam", at.Team.Id.Value)),
+            Topics = n.Topic.Topics,
         };
 
     private Require AskBeforeTalk(NuisanceView n) =>
         TriedSelfQuestion.About(n, Caretaker.Card, policy.Talk.EndFrom(n.Start, calendar));
-
-    private static Text AtOffice(AreaTeam? team, IEnumerable<OfficeInUse> offices)
-    {
-        if (team is null)
-        {
-            return Text.Empty;
-        }
-
-        DistrictOffice? office = offices.SingleOrDefault(o => o.Team == team.Id)?.Office;
-        string place = office is null ? ""
-            : office.Address is null ? office.Name
-            : $"{office.Name}, {office.Address}";
-        return office is null
-            ? new Text($"Gebiedsteam: {team.Name}.", $"Area team: {team.Name}.")
-            : new Text($"Gebiedsteam {team.Name}, wijkkantoor {place}.", $"Area team {team.Name}, office {place}.");
-    }
 }

@@ -29,8 +29,8 @@ internal sealed partial class NuisancePack
                 select HoldWarning(n),
                 from n in nuisance
                 where Say(IsOthersTenant(n), $"soort {Word(n.Kind)}, geen huurder van de corporatie zelf")
-                join partner in Facts.Partners on ResponsibleFor(n.Topic) equals partner.Kind into partners
-                select PassOn(n, partners.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))));
+                join ofKind in partners on ResponsibleFor(n.Topic) equals ofKind.Kind into known
+                select PassOn(n, known.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))));
         }
     }
 
@@ -51,47 +51,62 @@ internal sealed partial class NuisancePack
         (n.Leading.Severity >= policy.Serious ? policy.SeriousInvestigation : policy.Investigation)
             .EndFrom(n.Start, calendar);
 
+    private static readonly Text InvestigateStep = new(
+        "Hoor beide kanten, zoek een tweede bron en stel het soort overlast opnieuw vast.",
+        "Hear both sides, look for a second source and establish the kind of nuisance again.");
+
+    private static readonly Text InvestigateReason = new(
+        "De oorzaak staat niet vast, of wat is vastgelegd past niet bij de feiten.",
+        "The cause is not established, or what was recorded does not fit the facts.");
+
     private Act Investigate(NuisanceView n) => new(Cause.Card, n.Case)
     {
-        Step = new(
-            "Hoor beide kanten, zoek een tweede bron en stel het soort overlast opnieuw vast.",
-            "Hear both sides, look for a second source and establish the kind of nuisance again."),
-        Because = new(
-            "De oorzaak staat niet vast, of wat is vastgelegd past niet bij de feiten.",
-            "The cause is not established, or what was recorded does not fit the facts."),
+        Step = InvestigateStep,
+        Because = InvestigateReason,
         Start = n.Start,
         Due = InvestigationDue(n),
         Facts = n.Facts,
-        Topics = [n.Topic.Topic],
+        Topics = n.Topic.Topics,
     };
+
+    private static readonly ValueList<BlockTarget> NoWarning = [BlockTarget.Rule("OVL-05")];
+
+    private static readonly Text HoldWarningStep = new(
+        "Stuur geen waarschuwingsbrief zolang het onderzoek niet is gedaan.",
+        "Send no warning letter until the investigation is done.");
+
+    private static readonly Text HoldWarningReason = new(
+        "Een waarschuwing vraagt dat de feiten vaststaan.",
+        "A warning asks that the facts are established.");
 
     private static Block HoldWarning(NuisanceView n) => new(Cause.Card, n.Case)
     {
-        Step = new(
-            "Stuur geen waarschuwingsbrief zolang het onderzoek niet is gedaan.",
-            "Send no warning letter until the investigation is done."),
-        Because = new(
-            "Een waarschuwing vraagt dat de feiten vaststaan.", "A warning asks that the facts are established."),
+        Step = HoldWarningStep,
+        Because = HoldWarningReason,
         Start = n.Start,
-        Blocks = [BlockTarget.Rule("OVL-05")],
+        Blocks = NoWarning,
         Facts = n.Facts,
-        Topics = [n.Topic.Topic],
+        Topics = n.Topic.Topics,
     };
+
+    private static readonly Text PassOnStep = new(
+        "Draag de melding over aan wie verantwoordelijk is; doe geen eigen sociale begeleiding.",
+        "Pass the report on to whoever is responsible; do no social work of your own.");
+
+    private static readonly Text PassOnReason = new(
+        "De betrokkene is geen huurder van de corporatie; woonmaatschappelijk werk is er voor eigen huurders.",
+        "The person is no tenant of the corporation; its social work is for its own tenants.");
 
     private Refer PassOn(NuisanceView n, Addressee responsible) => new(Cause.Card, n.Case)
     {
-        Step = new(
-            "Draag de melding over aan wie verantwoordelijk is; doe geen eigen sociale begeleiding.",
-            "Pass the report on to whoever is responsible; do no social work of your own."),
-        Because = new(
-            "De betrokkene is geen huurder van de corporatie; woonmaatschappelijk werk is er voor eigen huurders.",
-            "The person is no tenant of the corporation; its social work is for its own tenants."),
+        Step = PassOnStep,
+        Because = PassOnReason,
         Start = n.Start,
         Due = InvestigationDue(n),
         Partner = responsible,
         Fields = [DataFields.SubjectAddress, DataFields.Facts],
         LegalBasis = [LegalBasis.LegitimateInterest],
         Facts = n.Facts,
-        Topics = [n.Topic.Topic],
+        Topics = n.Topic.Topics,
     };
 }

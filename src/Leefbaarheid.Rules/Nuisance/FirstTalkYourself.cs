@@ -26,11 +26,11 @@ internal sealed partial class NuisancePack
                 where Say(
                     row.Applies == Answer.Yes,
                     $"zelf geprobeerd: {Word(row.View.Leading.TriedSelf)}, {row.View.Repeats} meldingen {InWindow}")
-                select row.View;
+                select (row.View, ReviewOn: policy.Review.EndFrom(row.View.Start, calendar));
             return Yourself.Define(
                 policy,
-                theirs.Select(n => GiveTips(n)),
-                theirs.Select(n => Review(n)),
+                theirs.Select(row => GiveTips(row.View, row.ReviewOn)),
+                theirs.Select(row => Review(row.View, row.ReviewOn)),
                 from row in light
                 where Say(row.Applies == Answer.Unknown, $"niet bekend of de melder het zelf heeft geprobeerd")
                 select AskWhetherTried(row.View));
@@ -41,43 +41,52 @@ internal sealed partial class NuisancePack
         .And(Answers.Of(!n.Leading.ReporterAfraid))
         .Or(Answers.Of(n.Repeats < policy.Repeated));
 
-    private Act GiveTips(NuisanceView n) => new(Yourself.Card, n.Case)
+    private static readonly Text Tips = new(
+        "Geef de melder tips om het zelf met de buren te bespreken.",
+        "Give the reporter advice on how to raise it with the neighbours.");
+
+    private static readonly Text SafeTips = new(
+        "Geef de melder tips die veilig voelen; vraag niet om zelf in gesprek te gaan.",
+        "Give the reporter advice that feels safe; do not ask to go and talk.");
+
+    private static readonly Text GiveTipsReason = new(
+        "Lichte hinder of onenigheid lossen bewoners meestal zelf op; eenmalig is nog geen overlast.",
+        "Residents mostly settle light hindrance or disagreement themselves; once is no nuisance yet.");
+
+    private static Act GiveTips(NuisanceView n, LocalDate reviewOn) => new(Yourself.Card, n.Case)
     {
-        Step = n.Leading.ReporterAfraid
-            ? new(
-                "Geef de melder tips die veilig voelen; vraag niet om zelf in gesprek te gaan.",
-                "Give the reporter advice that feels safe; do not ask to go and talk.")
-            : new(
-                "Geef de melder tips om het zelf met de buren te bespreken.",
-                "Give the reporter advice on how to raise it with the neighbours."),
-        Because = new(
-            "Lichte hinder of onenigheid lossen bewoners meestal zelf op; eenmalig is nog geen overlast.",
-            "Residents mostly settle light hindrance or disagreement themselves; once is no nuisance yet."),
+        Step = n.Leading.ReporterAfraid ? SafeTips : Tips,
+        Because = GiveTipsReason,
         Start = n.Start,
         Rung = LandlordRung.L0,
-        Dates = [ReviewDate(n)],
+        Dates = [new("review", reviewOn, AfterTheReport)],
         Facts = n.Facts,
-        Topics = [n.Topic.Topic],
+        Topics = n.Topic.Topics,
     };
 
-    private Schedule Review(NuisanceView n) => new(Yourself.Card, n.Case)
+    private static readonly Text ReviewStep = new(
+        "Kijk of het tussen de buren is opgelost.",
+        "Look whether the neighbours settled it.");
+
+    private static readonly Text ReviewReason = new(
+        "Wie het zelf oplost, krijgt daar even de tijd voor.",
+        "Those who settle it themselves get some time.");
+
+    private static Schedule Review(NuisanceView n, LocalDate reviewOn) => new(Yourself.Card, n.Case)
     {
-        Step = new("Kijk of het tussen de buren is opgelost.", "Look whether the neighbours settled it."),
-        Because = new(
-            "Wie het zelf oplost, krijgt daar even de tijd voor.", "Those who settle it themselves get some time."),
+        Step = ReviewStep,
+        Because = ReviewReason,
         Start = n.Start,
-        Due = policy.Review.EndFrom(n.Start, calendar),
+        Due = reviewOn,
         Rung = LandlordRung.L0,
-        Dates = [ReviewDate(n)],
+        Dates = [new("review", reviewOn, AfterTheReport)],
         Facts = n.Facts,
-        Topics = [n.Topic.Topic],
+        Topics = n.Topic.Topics,
     };
 
     private Require AskWhetherTried(NuisanceView n) =>
         TriedSelfQuestion.About(n, Yourself.Card, policy.Review.EndFrom(n.Start, calendar));
 
-    private DatedItem ReviewDate(NuisanceView n) => new(
-        "review",
-        policy.Review.EndFrom(n.Start, calendar),
-        new("termijn van beleid na de melding", "term of policy after the report"));
+    private static Text AfterTheReport { get; } = new(
+        "termijn van beleid na de melding", "term of policy after the report");
 }

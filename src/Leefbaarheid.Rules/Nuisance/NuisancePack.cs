@@ -9,11 +9,12 @@ internal sealed partial class NuisancePack
     private readonly WorkingDayCalendar calendar;
     private readonly Query<NuisanceView> nuisance;
     private readonly Query<NuisanceView> ofTenants;
+    private readonly Query<PartnersOfKind> partners;
 
     public NuisancePack(NuisancePolicy policy, WorkingDayCalendar calendar, CaseViews views)
     {
         (this.policy, this.calendar) = (policy, calendar);
-        nuisance = views.Nuisance;
+        (nuisance, partners) = (views.Nuisance, views.Partners);
         ofTenants =
             from n in nuisance
             where Say(n.Topic.IsOwnTenant, $"huurder van de corporatie zelf")

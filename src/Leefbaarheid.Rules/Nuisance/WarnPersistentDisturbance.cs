@@ -19,14 +19,18 @@ internal sealed partial class NuisancePack
         where Say(n.BothHeard, $"beide kanten gehoord {InWindow}: {Word(Answers.Of(n.BothHeard))}")
         select WriteWarning(n));
 
+    private static readonly Text WriteWarningStep = new(
+        "Stuur een schriftelijke waarschuwing en houd een dossier bij.",
+        "Send a written warning and keep a file.");
+
+    private static readonly Text WriteWarningReason = new(
+        "De overlast houdt aan en beide kanten zijn gehoord.",
+        "The nuisance goes on and both sides were heard.");
+
     private Act WriteWarning(NuisanceView n) => new(Disturbance.Card, n.Case)
     {
-        Step = new(
-            "Stuur een schriftelijke waarschuwing en houd een dossier bij.",
-            "Send a written warning and keep a file."),
-        Because = new(
-            "De overlast houdt aan en beide kanten zijn gehoord.",
-            "The nuisance goes on and both sides were heard."),
+        Step = WriteWarningStep,
+        Because = WriteWarningReason,
         Start = n.Start,
         Due = policy.Warning.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L4,
@@ -35,6 +39,6 @@ internal sealed partial class NuisancePack
             new("measureEnds", n.Start + policy.WarningEnds, new("termijn van beleid", "term of policy")),
         ],
         Facts = n.Facts,
-        Topics = [n.Topic.Topic],
+        Topics = n.Topic.Topics,
     };
 }

@@ -21,17 +21,22 @@ internal sealed partial class PrivacyPack
         var ended = Facts.Covenants.Where(c => c.ValidTo is not null)
             .During(c => Validity.From(c.ValidTo!.Value.PlusDays(1)));
         var active = Facts.Covenants.During(c => Validity.Between(c.ValidFrom, c.ValidTo));
+        var covered = Facts.Payloads
+            .Beside(active, (payload, now) => new { Payload = payload, Active = now })
+            .Beside(ended, (row, before) => new
+            {
+                row.Payload,
+                Covenants = new Covenants(row.Payload, policy, row.Active, before),
+            });
         return
-            from payload in Facts.Payloads
-            join covenant in active on true equals true into activeCovenants
-            join covenant in ended on true equals true into endedCovenants
-            join household in Facts.Households on payload.Case equals CaseSubject.Of(household.Id) into households
-            join topic in views.Nuisance on payload.Case equals topic.Case into nuisance
+            from row in covered
+            join household in Facts.Households on row.Payload.Case equals CaseSubject.Of(household.Id) into households
+            join topic in views.Nuisance on row.Payload.Case equals topic.Case into nuisance
             select new PayloadView(
-                payload,
+                row.Payload,
                 policy,
-                new Covenants(payload, policy, activeCovenants, endedCovenants),
-                ConsentOf(payload, households.SingleOrDefault(), nuisance.SingleOrDefault()));
+                row.Covenants,
+                ConsentOf(row.Payload, households.SingleOrDefault(), nuisance.SingleOrDefault()));
     }
 
     /// <summary>The payload's own answer; else what the case says of consent to that kind of partner.</summary>

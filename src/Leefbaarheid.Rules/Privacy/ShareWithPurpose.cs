@@ -26,10 +26,10 @@ internal sealed partial class PrivacyPack
             return Sharing.Define(
                 policy,
                 from refer in Proposals.Refers
-                where Say(refer.Fields.Any(f => f.IsPersonal), $"persoonsgegevens: {string.Join(", ", refer.Fields)}")
+                where Say(IsPersonal(refer), $"persoonsgegevens: {string.Join(", ", refer.Fields)}")
                 select NoteOn(refer),
                 from act in Proposals.Acts
-                where Say(act.Fields.Any(f => f.IsPersonal), $"persoonsgegevens: {string.Join(", ", act.Fields)}")
+                where Say(IsPersonal(act), $"persoonsgegevens: {string.Join(", ", act.Fields)}")
                 select NoteOn(act),
                 from p in free
                 where Say(p.Missing.Count == 0, $"doel, grondslag en toestemming zijn bekend")
@@ -43,6 +43,11 @@ internal sealed partial class PrivacyPack
         }
     }
 
+    private static readonly ValueList<string> IsAllowed = ["allowed"];
+
+    private static bool IsPersonal(Decision proposal) =>
+        proposal.Fields.Count > 0 && proposal.Fields.Any(field => field.IsPersonal);
+
     private static Warn NoteOn(Decision proposal) => new(Sharing.Card, proposal.Case)
     {
         Step = SharingNote(proposal.Partner, proposal.Title, proposal.LegalBasis),
@@ -51,7 +56,7 @@ internal sealed partial class PrivacyPack
         Partner = proposal.Partner,
         Fields = proposal.Fields,
         Withheld = proposal.Withheld,
-        Reasons = ["allowed"],
+        Reasons = IsAllowed,
         LegalBasis = proposal.LegalBasis,
         Facts = proposal.Facts,
         About = proposal.Rule,

@@ -20,18 +20,24 @@ internal sealed partial class SafetyPack
 
     private static bool IsDanger(Signal signal) => signal.ImmediateDanger || signal.Severity == Severity.Acute;
 
+    private static readonly Addressee Emergency = new(PartnerKind.EmergencyNumber);
+
+    private static readonly Text CallForHelpStep = new(
+        "Bel 112 en stop alle lagere stappen; noteer feiten en tijdstip.",
+        "Call 112 and stop all lower steps; note facts and time.");
+
+    private static readonly Text CallForHelpReason = new(
+        "Er is direct gevaar gemeld, of de ernst is acuut. Veiligheid gaat voor elke andere stap.",
+        "Immediate danger was reported, or the severity is acute. Safety goes before any other step.");
+
     private static Act CallForHelp(TopicView topic, LocalDate since) => new(AcuteDanger.Card, topic.Case)
     {
-        Step = new(
-            "Bel 112 en stop alle lagere stappen; noteer feiten en tijdstip.",
-            "Call 112 and stop all lower steps; note facts and time."),
-        Because = new(
-            "Er is direct gevaar gemeld, of de ernst is acuut. Veiligheid gaat voor elke andere stap.",
-            "Immediate danger was reported, or the severity is acute. Safety goes before any other step."),
+        Step = CallForHelpStep,
+        Because = CallForHelpReason,
         Start = since,
         Due = since,
-        Partner = new Addressee(PartnerKind.EmergencyNumber),
+        Partner = Emergency,
         Facts = topic.Facts,
-        Topics = [topic.Topic],
+        Topics = topic.Topics,
     };
 }

@@ -19,15 +19,16 @@ internal sealed partial class StaffPack
                 from topic in views.Topics
                 where topic.Leading.Category == SignalCategory.AggressionAgainstStaff
                 select topic;
-            return Aggression.Define(
-                policy,
-                aggression.Select(topic => Register(topic)),
+            var violent =
                 from topic in aggression
                 from since in topic.LatestOf(IsThreatOrViolence)
                 where Say(true, $"dreiging of geweld gezien, het laatst op {since:uuuu-MM-dd}")
-                join partner in Facts.Partners on PartnerKind.Police equals partner.Kind into partners
-                select ReportToPolice(
-                    topic, since, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.Police)),
+                select new { Topic = topic, Since = since };
+            return Aggression.Define(
+                policy,
+                aggression.Select(topic => Register(topic)),
+                violent.Beside(views.Partners.Of(PartnerKind.Police), (row, partners) => ReportToPolice(
+                    row.Topic, row.Since, partners.Best(row.Topic.Neighbourhood).OrKind(PartnerKind.Police))),
                 aggression.Select(topic => ReviewVisitByTwo(topic)));
         }
     }
@@ -35,30 +36,39 @@ internal sealed partial class StaffPack
     private static bool IsThreatOrViolence(Signal signal) =>
         signal.Indicators.Any(indicator => indicator is Indicator.Threat or Indicator.Violence);
 
+    private static readonly Text RegisterStep = new(
+        "Registreer het voorval, bied de medewerker nazorg en ga voortaan met twee personen op bezoek; "
+            + "vertel de huurder dat en tot wanneer.",
+        "Register the incident, offer the employee aftercare and visit by two from now on; "
+            + "tell the tenant so and until when.");
+
+    private static readonly Text RegisterReason = new(
+        "Een medewerker is agressief bejegend. Er komt geen lijst en geen score; de maatregel eindigt vanzelf.",
+        "An employee met with aggression. There is no list and no score; the measure ends by itself.");
+
     private Act Register(TopicView topic) => new(Aggression.Card, topic.Case)
     {
-        Step = new(
-            "Registreer het voorval, bied de medewerker nazorg en ga voortaan met twee personen op bezoek; "
-            + "vertel de huurder dat en tot wanneer.",
-            "Register the incident, offer the employee aftercare and visit by two from now on; "
-            + "tell the tenant so and until when."),
-        Because = new(
-            "Een medewerker is agressief bejegend. Er komt geen lijst en geen score; de maatregel eindigt vanzelf.",
-            "An employee met with aggression. There is no list and no score; the measure ends by itself."),
+        Step = RegisterStep,
+        Because = RegisterReason,
         Start = topic.Leading.ReceivedOn,
         Due = policy.Registration.EndFrom(topic.Leading.ReceivedOn, calendar),
         Dates = [VisitByTwoUntil(topic)],
         Facts = topic.Facts,
-        Topics = [topic.Topic],
+        Topics = topic.Topics,
     };
+
+    private static readonly Text ReportToPoliceStep = new(
+        "De werkgever doet aangifte bij de politie.",
+        "The employer reports it to the police.");
+
+    private static readonly Text ReportToPoliceReason = new(
+        "Er is dreiging of geweld tegen een medewerker gezien; de werkgever doet aangifte, niet de medewerker.",
+        "Threat or violence against an employee was seen; the employer reports it, not the employee.");
 
     private Act ReportToPolice(TopicView topic, LocalDate since, Addressee police) => new(Aggression.Card, topic.Case)
     {
-        Step = new(
-            "De werkgever doet aangifte bij de politie.", "The employer reports it to the police."),
-        Because = new(
-            "Er is dreiging of geweld tegen een medewerker gezien; de werkgever doet aangifte, niet de medewerker.",
-            "Threat or violence against an employee was seen; the employer reports it, not the employee."),
+        Step = ReportToPoliceStep,
+        Because = ReportToPoliceReason,
         Start = since,
         Due = policy.Registration.EndFrom(since, calendar),
         Partner = police,
@@ -66,19 +76,26 @@ internal sealed partial class StaffPack
             ? [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]
             : [DataFields.Facts],
         Facts = topic.Facts,
-        Topics = [topic.Topic],
+        Topics = topic.Topics,
     };
+
+    private static readonly Text ReviewVisitByTwoStep = new(
+        "Bekijk of bezoek met twee personen nog nodig is.",
+        "Look whether visits by two are still needed.");
+
+    private static readonly Text ReviewVisitByTwoReason = new(
+        "De maatregel duurt niet langer dan nodig.",
+        "The measure lasts no longer than needed.");
 
     private Schedule ReviewVisitByTwo(TopicView topic) => new(Aggression.Card, topic.Case)
     {
-        Step = new(
-            "Bekijk of bezoek met twee personen nog nodig is.", "Look whether visits by two are still needed."),
-        Because = new("De maatregel duurt niet langer dan nodig.", "The measure lasts no longer than needed."),
+        Step = ReviewVisitByTwoStep,
+        Because = ReviewVisitByTwoReason,
         Start = topic.Leading.ReceivedOn,
         Due = topic.Leading.ReceivedOn + policy.VisitByTwo,
         Dates = [VisitByTwoUntil(topic)],
         Facts = topic.Facts,
-        Topics = [topic.Topic],
+        Topics = topic.Topics,
     };
 
     private DatedItem VisitByTwoUntil(TopicView topic) => new(

@@ -8,6 +8,7 @@ internal sealed class CaseViews
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
         Topics = TopicsOf(Open);
         Nuisance = NuisanceOf(Topics, window);
+        Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
 
     /// <summary>Signals that are open: from the day they came in, the day they are closed included.</summary>
@@ -18,6 +19,13 @@ internal sealed class CaseViews
 
     /// <summary>The topic of nuisance of each case that has one.</summary>
     public Query<NuisanceView> Nuisance { get; }
+
+    /// <summary>Each case that has an open topic.</summary>
+    public Query<CaseView> Cases { get; }
+
+    /// <summary>The partners of a kind: a row where there is any, for rules to look up beside what they read.</summary>
+    public Query<PartnersOfKind> Partners { get; } =
+        Facts.Partners.GroupBy(partner => partner.Kind).Select(ofKind => new PartnersOfKind(ofKind));
 
     private static Query<TopicView> TopicsOf(Query<Signal> open) =>
         from topic in open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category)))

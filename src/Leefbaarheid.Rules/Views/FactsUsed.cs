@@ -3,8 +3,45 @@ namespace Leefbaarheid.Rules.Views;
 /// <summary>The references of a decision to the facts it used, in a fixed order.</summary>
 internal static class FactsUsed
 {
-    public static ValueList<FactReference> Of(IEnumerable<Signal> signals) =>
-        signals.Select(s => s.Id).Distinct().Order().Select(id => new FactReference("signal", id.Value)).ToValueList();
+    /// <summary>Signals by id.</summary>
+    public static Signal[] InOrder(IReadOnlyCollection<Signal> signals)
+    {
+        Signal[] all = new Signal[signals.Count];
+        int place = 0;
+        foreach (Signal signal in signals)
+        {
+            all[place++] = signal;
+        }
+
+        Array.Sort(all, static (one, other) => one.Id.CompareTo(other.Id));
+        return all;
+    }
+
+    public static ValueList<FactReference> Of(Signal[] byId)
+    {
+        FactReference[] facts = new FactReference[byId.Length];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            facts[i] = new FactReference("signal", byId[i].Id.Value);
+        }
+
+        return ValueList.Create<FactReference>(facts);
+    }
+
+    /// <summary>Those of a topic, with the signals that it does not hold itself.</summary>
+    public static ValueList<FactReference> With(this TopicView topic, IEnumerable<Signal> more)
+    {
+        List<Signal>? others = null;
+        foreach (Signal signal in more)
+        {
+            if (!topic.Holds(signal))
+            {
+                (others ??= [.. topic.Open]).Add(signal);
+            }
+        }
+
+        return others is null ? topic.Facts : Of(InOrder(others));
+    }
 
     public static ValueList<FactReference> Of(Referral referral) => [new("referral", referral.Id.Value)];
 
@@ -12,6 +49,16 @@ internal static class FactsUsed
 
     public static ValueList<FactReference> Of(Employee employee) => [new("employee", employee.Id.Value)];
 
-    public static ValueList<FactReference> And(this ValueList<FactReference> facts, params FactReference[] more) =>
-        facts.Concat(more).ToValueList();
+    public static ValueList<FactReference> And(this ValueList<FactReference> facts, FactReference more) =>
+        [.. facts, more];
+
+    private static bool Holds(this TopicView topic, Signal signal) =>
+        Array.BinarySearch(topic.Open, signal, ById.Instance) >= 0;
+
+    private sealed class ById : IComparer<Signal>
+    {
+        public static readonly ById Instance = new();
+
+        public int Compare(Signal? x, Signal? y) => x!.Id.CompareTo(y!.Id);
+    }
 }

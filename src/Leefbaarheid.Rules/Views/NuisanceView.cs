@@ -1,14 +1,27 @@
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>The nuisance in a case, as the rules of nuisance and mediation look at it.</summary>
-internal sealed class NuisanceView(
-    TopicView topic, Group<Signal> recent, Group<Intervention> hearings, Group<Intervention> steps)
+/// <summary>The nuisance in a case, as the rules of nuisance and mediation look at it: plain values, read once.</summary>
+internal sealed class NuisanceView
 {
-    public TopicView Topic => topic;
+    private readonly Intervention[] steps;
 
-    public CaseSubject Case => topic.Case;
+    public NuisanceView(
+        TopicView topic, Group<Signal> recent, Group<Intervention> hearings, Group<Intervention> steps)
+    {
+        Topic = topic;
+        Repeats = recent.Count;
+        Facts = topic.With(recent);
+        BothHeard = hearings.Count > 0
+            && hearings.Any(step => step.With.Contains(StepParty.Reporter))
+            && hearings.Any(step => step.With.Contains(StepParty.Subject));
+        this.steps = steps.Count == 0 ? [] : [.. steps];
+    }
 
-    public Signal Leading => topic.Leading;
+    public TopicView Topic { get; }
+
+    public CaseSubject Case => Topic.Case;
+
+    public Signal Leading => Topic.Leading;
 
     public NuisanceKind Kind => Leading.Kind ?? NuisanceKind.Unclear;
 
@@ -17,20 +30,18 @@ internal sealed class NuisanceView(
     public LocalDate Start => Leading.ReceivedOn;
 
     /// <summary>Nuisance signals of the case in the window, open or closed, the leading one among them.</summary>
-    public int Repeats => recent.Count;
+    public int Repeats { get; }
 
-    public bool BothHeard => Heard(StepParty.Reporter) && Heard(StepParty.Subject);
+    public bool BothHeard { get; }
 
-    public Group<Intervention> Steps => steps;
+    public ValueList<FactReference> Facts { get; }
 
-    public ValueList<FactReference> Facts => FactsUsed.Of(topic.Open.Concat(recent));
-
-    public bool WasTried(string rule) => steps.Any(step => step.CarriesOut == rule && step.Result is not null);
+    public bool WasTried(string rule) =>
+        Array.Exists(steps, step => step.CarriesOut == rule && step.Result is not null);
 
     public bool WasWithoutEffect(string rule) =>
-        steps.Any(step => step.CarriesOut == rule && step.Result == InterventionResult.NoEffect);
+        Array.Exists(steps, step => step.CarriesOut == rule && step.Result == InterventionResult.NoEffect);
 
-    public bool WasDone(string rule) => steps.Any(step => step.CarriesOut == rule && step.On >= Start);
-
-    private bool Heard(StepParty party) => hearings.Any(step => step.With.Contains(party));
+    public bool WasDone(string rule) =>
+        Array.Exists(steps, step => step.CarriesOut == rule && step.On >= Start);
 }

@@ -1,17 +1,21 @@
-using Leefbaarheid.Domain.Areas;
 using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>The partner a decision turns to: serving the area, shortest waiting time, lowest id (B0.14).</summary>
+/// <summary>The partner a decision turns to, of the kind that was looked up; none where the kind has no partners.</summary>
 internal static class PartnerChoice
 {
-    public static Partner? Best(this IEnumerable<Partner> partners, NeighbourhoodCode? neighbourhood) => partners
-        .Where(partner => partner.Areas.Serve(neighbourhood))
-        .OrderBy(partner => partner.WaitingTime?.WorkingDays ?? int.MaxValue)
-        .ThenBy(partner => partner.Id)
-        .FirstOrDefault();
+    public static Query<PartnersOfKind> Of(this Query<PartnersOfKind> partners, PartnerKind kind) =>
+        partners.Where(ofKind => ofKind.Kind == kind);
+
+    public static Partner? Best(this Group<PartnersOfKind> kinds, NeighbourhoodCode? neighbourhood) =>
+        kinds.TheOne()?.Best(neighbourhood);
+
+    public static Partner? Find(this Group<PartnersOfKind> kinds, PartnerId? id) => kinds.TheOne()?.Find(id);
 
     public static Addressee OrKind(this Partner? partner, PartnerKind kind) =>
         partner is null ? new Addressee(kind) : Addressee.Of(partner);
+
+    private static PartnersOfKind? TheOne(this Group<PartnersOfKind> kinds) =>
+        kinds.Count == 0 ? null : kinds.Single();
 }

@@ -4,25 +4,39 @@ using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>An open topic of a case, as the rules look at it (B0.2).</summary>
-internal sealed class TopicView(TopicKey key, Group<Signal> open, Household? household, Complex? complex)
+/// <summary>An open topic of a case, as the rules look at it (B0.2): plain values, read from its signals once.</summary>
+internal sealed class TopicView
 {
+    private static readonly ValueList<Topic> Nuisance = [Topic.Nuisance];
+
+    private readonly TopicKey key;
+    private readonly Household? household;
+    private readonly Complex? complex;
+
+    public TopicView(TopicKey key, Group<Signal> open, Household? household, Complex? complex)
+    {
+        (this.key, this.household, this.complex) = (key, household, complex);
+        Open = FactsUsed.InOrder(open);
+        Leading = LeadingOf(Open);
+        Facts = FactsUsed.Of(Open);
+    }
+
     public CaseSubject Case => key.Case;
 
     public Topic Topic => key.Topic;
 
-    public Group<Signal> Open => open;
+    /// <summary>The topic alone, as decisions name what they answer.</summary>
+    public ValueList<Topic> Topics => Topic.IsNuisance ? Nuisance : [Topic];
+
+    /// <summary>Its open signals, by id.</summary>
+    public Signal[] Open { get; }
 
     /// <summary>Highest severity, then latest, then lowest id.</summary>
-    public Signal Leading { get; } = open
-        .OrderByDescending(s => s.Severity)
-        .ThenByDescending(s => s.ReceivedOn)
-        .ThenBy(s => s.Id)
-        .First();
+    public Signal Leading { get; }
+
+    public ValueList<FactReference> Facts { get; }
 
     public bool IsHousehold => Case is HouseholdCase;
-
-    public Household? Household => household;
 
     public Tenure Tenure => household?.Dwelling.Tenure ?? Tenure.OwnTenant;
 
@@ -32,9 +46,33 @@ internal sealed class TopicView(TopicKey key, Group<Signal> open, Household? hou
 
     public NeighbourhoodCode? Neighbourhood => household?.Dwelling.Neighbourhood ?? complex?.Neighbourhood;
 
-    public ValueList<FactReference> Facts => FactsUsed.Of(open);
-
     /// <summary>The latest day on which a signal of the topic says so; null if none does.</summary>
-    public LocalDate? LatestOf(Func<Signal, bool> saysSo) =>
-        open.Where(saysSo).Max(s => (LocalDate?)s.ReceivedOn);
+    public LocalDate? LatestOf(Func<Signal, bool> saysSo)
+    {
+        LocalDate? latest = null;
+        foreach (Signal signal in Open)
+        {
+            if (saysSo(signal) && (latest is null || signal.ReceivedOn > latest))
+            {
+                latest = signal.ReceivedOn;
+            }
+        }
+
+        return latest;
+    }
+
+    private static Signal LeadingOf(Signal[] byId)
+    {
+        Signal leading = byId[0];
+        foreach (Signal signal in byId)
+        {
+            if (signal.Severity > leading.Severity
+                || (signal.Severity == leading.Severity && signal.ReceivedOn > leading.ReceivedOn))
+            {
+                leading = signal;
+            }
+        }
+
+        return leading;
+    }
 }

@@ -1,0 +1,53 @@
+namespace Leefbaarheid.Rules.Views;
+
+/// <summary>The open signals of a case over all its topics, for what counts whatever the topic.</summary>
+internal sealed class CaseView
+{
+    public CaseView(Grouping<CaseSubject, TopicView> topics)
+    {
+        Case = topics.Key;
+        foreach (TopicView topic in topics)
+        {
+            Add(topic);
+        }
+
+        Facts = topics.Count == 1 ? topics.First().Facts : FactsUsed.Of(AllOf(topics));
+    }
+
+    public CaseSubject Case { get; }
+
+    /// <summary>Each contra-indication once, in the order of the page.</summary>
+    public SortedSet<ContraIndication> ContraIndications { get; private set; } = None;
+
+    public bool HasViolenceAtHome { get; private set; }
+
+    public bool HasDrugs { get; private set; }
+
+    public bool HasAggressionAgainstStaff { get; private set; }
+
+    /// <summary>The highest severity of a nuisance; null without one.</summary>
+    public Severity? Nuisance { get; private set; }
+
+    public ValueList<FactReference> Facts { get; }
+
+    private static SortedSet<ContraIndication> None { get; } = [];
+
+    private static Signal[] AllOf(IEnumerable<TopicView> topics) =>
+        FactsUsed.InOrder([.. topics.SelectMany(topic => topic.Open)]);
+
+    private void Add(TopicView topic)
+    {
+        SignalCategory category = topic.Leading.Category;
+        HasViolenceAtHome |= category.IsViolenceAtHome();
+        HasDrugs |= category is SignalCategory.Hemp or SignalCategory.DrugTrade;
+        HasAggressionAgainstStaff |= category == SignalCategory.AggressionAgainstStaff;
+        Nuisance = topic.Topic.IsNuisance ? topic.Leading.Severity : Nuisance;
+        foreach (Signal signal in topic.Open)
+        {
+            if (signal.ContraIndications.Count > 0)
+            {
+                ContraIndications = [.. ContraIndications, .. signal.ContraIndications];
+            }
+        }
+    }
+}

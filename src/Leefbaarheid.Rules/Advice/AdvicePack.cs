@@ -15,43 +15,30 @@ internal sealed partial class AdvicePack
     private readonly AdvicePolicy policy;
     private readonly WorkingDayCalendar calendar;
     private readonly CaseViews views;
-    private readonly Dictionary<string, int> rowOf;
-    private readonly Query<Decision> unblocked;
-    private readonly Query<Suppression> suppressions;
-    private readonly Query<Decision> left;
+    private readonly Query<CaseBook> books;
+    private readonly Query<Weighed> weighed;
 
     /// <param name="rules">All rules that propose, in the order in which their unknowns are asked.</param>
     public AdvicePack(AdvicePolicy policy, WorkingDayCalendar calendar, CaseViews views, IReadOnlyList<Rule> rules)
     {
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
-        rowOf = rules.Select((rule, row) => (rule.Id, row)).ToDictionary(pair => pair.Id, pair => pair.row);
-        unblocked = Unblocked();
-        suppressions = SuppressionsOf(rules);
-        left = NotDone(NotSuppressed());
+        var precedence = new Precedence(rules);
+        var proposals = Proposals.Schedules.Select(Decision (p) => p)
+            .Concat(Proposals.Warns.Select(Decision (p) => p))
+            .Concat(Proposals.Requires.Select(Decision (p) => p))
+            .Concat(Proposals.Refers.Select(Decision (p) => p))
+            .Concat(Proposals.Blocks.Select(Decision (p) => p))
+            .Concat(Proposals.Acts.Select(Decision (p) => p));
+        books =
+            from ofCase in proposals.GroupBy(proposal => proposal.Case)
+            join record in Records on ofCase.Key equals record.Case into records
+            select new CaseBook(ofCase, records, precedence);
+        weighed =
+            from proposal in proposals
+            join book in books on proposal.Case equals book.Case
+            select book.Of(proposal);
         Rules = [Stand, ComesFirst, NoRuleMatched];
     }
 
     public IReadOnlyList<Rule> Rules { get; }
-
-    private static Query<Decision> Unblocked()
-    {
-        var proposals = Proposals.Acts.Select(Decision (p) => p)
-            .Concat(Proposals.Refers.Select(Decision (p) => p))
-            .Concat(Proposals.Requires.Select(Decision (p) => p))
-            .Concat(Proposals.Warns.Select(Decision (p) => p))
-            .Concat(Proposals.Schedules.Select(Decision (p) => p));
-        return
-            from proposal in proposals
-            join block in Proposals.Blocks on proposal.Case equals block.Case into blocks
-            where Say(
-                !blocks.Any(block => block.Takes(proposal)),
-                $"niet tegengehouden{By(blocks.Where(block => block.Takes(proposal)))}")
-            select proposal;
-    }
-
-    private static string By(IEnumerable<Decision> takers)
-    {
-        string names = string.Join(", ", takers.Select(taker => taker.Rule).Distinct().Order(StringComparer.Ordinal));
-        return names.Length == 0 ? "" : $": {names}";
-    }
 }

@@ -13,5 +13,5 @@ internal sealed partial class AdvicePack
         from decision in Conclusions.Decisions
         where Say(decision is not Block, $"geen tegenhouden")
         group decision by decision.Case into ofCase
-        select new Primary(ofCase.Key, ofCase.Order(DecisionOrder.Instance).First().Rule));
+        select new Primary(ofCase.Key, ofCase.Min(DecisionOrder.Instance)!.Rule));
 }

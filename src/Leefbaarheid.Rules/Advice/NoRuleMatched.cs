@@ -1,5 +1,3 @@
-using Leefbaarheid.Rules.Views;
-
 namespace Leefbaarheid.Rules.Advice;
 
 internal sealed partial class AdvicePack
@@ -15,21 +13,12 @@ internal sealed partial class AdvicePack
     {
         get
         {
-            var waiting =
-                from proposal in unblocked
-                join suppression in suppressions
-                    on (proposal.Case, proposal.Rule) equals (suppression.Case, suppression.Rule)
-                join first in left on suppression.By.Key equals first.Key
-                select proposal;
-            var answered =
-                from decision in left.Concat(waiting)
-                from topic in decision.Topics
-                select new TopicKey(decision.Case, topic);
             return NoSilence.Define(
                 policy,
                 from topic in views.Topics
-                join answer in answered on new TopicKey(topic.Case, topic.Topic) equals answer into answers
-                where Say(answers.Count == 0, $"{answers.Count} antwoorden op {topic.Topic}")
+                join book in books on topic.Case equals book.Case into ofCase
+                let answers = ofCase.Sum(book => book.AnswersOn(topic.Topic))
+                where Say(answers == 0, $"{answers} antwoorden op {topic.Topic}")
                 join step in Facts.Interventions on topic.Case equals step.Case into steps
                 join referral in Facts.Referrals on topic.Case equals referral.Case into referrals
                 where Say(

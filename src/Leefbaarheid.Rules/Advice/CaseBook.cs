@@ -1,0 +1,208 @@
+namespace Leefbaarheid.Rules.Advice;
+
+/// <summary>
+/// All that was proposed in a case and what becomes of it (B0.7 to B0.9), worked out once whenever something of it
+/// changes. Blocks take away first, then suppressions, then what was done; what goes with another falls with it.
+/// </summary>
+internal sealed class CaseBook
+{
+    private readonly Precedence precedence;
+    private readonly Done[] records;
+    private readonly Weighed[] proposals;
+    private List<Suppression>? suppressions;
+
+    public CaseBook(Grouping<CaseSubject, Decision> proposals, Group<Done> records, Precedence precedence)
+    {
+        (Case, this.precedence) = (proposals.Key, precedence);
+        this.records = records.Count == 0 ? [] : [.. records];
+        this.proposals = new Weighed[proposals.Count];
+        int place = 0;
+        foreach (Decision proposal in proposals)
+        {
+            this.proposals[place++] = new Weighed(this, proposal);
+        }
+
+        Weigh();
+        Merge();
+        AskOnce();
+    }
+
+    public CaseSubject Case { get; }
+
+    public Weighed Of(Decision proposal) =>
+        Array.Find(proposals, row => ReferenceEquals(row.Proposal, proposal))
+        ?? Array.Find(proposals, row => row.Proposal.Equals(proposal))!;
+
+    public IEnumerable<Decision> BlocksOf(Decision proposal) =>
+        proposals.Select(row => row.Proposal).Where(other => other is Block block && block.Takes(proposal));
+
+    public IEnumerable<Decision> SuppressorsOf(Decision proposal) =>
+        (suppressions ?? []).Where(taker => taker.Takes(proposal)).Select(taker => taker.By);
+
+    /// <summary>How many decisions answer a topic: what is left, and what gave way to what is left.</summary>
+    public int AnswersOn(Topic topic)
+    {
+        int answers = 0;
+        foreach (Weighed row in proposals)
+        {
+            if (row.IsUnblocked && row.Proposal.Topics.Contains(topic))
+            {
+                answers += (row.IsLeft ? 1 : 0) + CountLeftInPlaceOf(row.Proposal);
+            }
+        }
+
+        return answers;
+    }
+
+    private int CountLeftInPlaceOf(Decision proposal) => suppressions is null ? 0 :
+        suppressions.Where(taker => taker.IsAbout(proposal))
+            .Sum(taker => proposals.Count(row => row.IsLeft && row.IsOneDecisionWith(taker.By)));
+
+    private void Weigh()
+    {
+        foreach (Weighed row in proposals)
+        {
+            if (IsBlocked(row.Proposal))
+            {
+                row.Fate = Fate.Blocked;
+            }
+            else
+            {
+                AddSuppressionBy(row.Proposal);
+            }
+        }
+
+        foreach (Weighed row in proposals)
+        {
+            row.Fate = !row.IsUnblocked ? row.Fate
+                : IsSuppressed(row.Proposal) ? Fate.Suppressed
+                : IsDone(row.Proposal) ? Fate.Done
+                : row.Fate;
+        }
+
+        foreach (Weighed row in proposals)
+        {
+            row.Fate = row.IsLeft && !HasCompany(row.Proposal) ? Fate.Alone : row.Fate;
+        }
+    }
+
+    private bool IsBlocked(Decision proposal)
+    {
+        foreach (Weighed row in proposals)
+        {
+            if (row.Proposal is Block block && block.Takes(proposal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Acts, referrals and plans suppress; a question or a warning does not.</summary>
+    private void AddSuppressionBy(Decision proposal)
+    {
+        if (proposal is Act or Refer or Schedule && precedence.SuppressedBy(proposal.Rule) is { Length: > 0 } rules)
+        {
+            (suppressions ??= []).Add(new Suppression(proposal, rules, LastDone(proposal)));
+        }
+    }
+
+    private bool IsSuppressed(Decision proposal)
+    {
+        for (int i = 0; i < suppressions?.Count; i++)
+        {
+            if (suppressions[i].Takes(proposal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A step or referral that carries out the rule, on or after the start of the term, ends it.</summary>
+    private bool IsDone(Decision proposal) => proposal is not (Require or Warn) && LastDone(proposal) is not null;
+
+    private LocalDate? LastDone(Decision proposal) => records.Length == 0 ? null :
+        records.Where(record => record.Rule == proposal.Rule && record.On >= proposal.Start)
+            .Max(record => (LocalDate?)record.On);
+
+    private bool HasCompany(Decision proposal)
+    {
+        if (proposal.StandsWith is not { } rule)
+        {
+            return true;
+        }
+
+        foreach (Weighed row in proposals)
+        {
+            if (row.IsLeft && row.Proposal is Act or Refer && row.Proposal.Rule == rule
+                && (proposal.Partner is null || proposal.Partner.Kind == row.Proposal.Partner?.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is told is one decision a key.</summary>
+    private void Merge()
+    {
+        foreach (Weighed row in proposals)
+        {
+            if (row.IsTold && row.Told is null)
+            {
+                Merge(row);
+            }
+        }
+    }
+
+    private void Merge(Weighed row)
+    {
+        List<Decision>? same = null;
+        foreach (Weighed other in proposals)
+        {
+            if (other.IsTold && other != row && other.IsOneDecisionWith(row.Proposal))
+            {
+                (same ??= [row.Proposal]).Add(other.Proposal);
+            }
+        }
+
+        row.Told = same is null ? row.Proposal : Merged.Of(same);
+        foreach (Weighed other in proposals)
+        {
+            if (same is not null && other.IsTold && other.IsOneDecisionWith(row.Proposal))
+            {
+                other.Told = row.Told;
+            }
+        }
+    }
+
+    /// <summary>An unknown is asked by the first rule that hangs on it; without anything left a question is none.</summary>
+    private void AskOnce()
+    {
+        if (!Array.Exists(proposals, row => row.Told is Require))
+        {
+            return;
+        }
+
+        Decision[] questions = [.. proposals.Select(row => row.Told).OfType<Require>().Distinct()];
+        foreach (Weighed row in proposals)
+        {
+            row.Told = row.Told is Require question ? LeftOf(question, questions) : row.Told;
+        }
+    }
+
+    private Require? LeftOf(Require question, Decision[] questions)
+    {
+        ValueList<string> missing = question.Missing
+            .Where(fact => !Array.Exists(questions, other =>
+                precedence.Row(other) < precedence.Row(question) && other.Missing.Contains(fact)))
+            .ToValueList();
+        return missing.Count == 0 ? null
+            : missing.Count == question.Missing.Count ? question
+            : question with { Missing = missing };
+    }
+}

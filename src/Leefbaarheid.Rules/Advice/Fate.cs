@@ -1,0 +1,13 @@
+namespace Leefbaarheid.Rules.Advice;
+
+/// <summary>What becomes of a proposal: the first that applies, in this order.</summary>
+internal enum Fate
+{
+    Blocked,
+    Suppressed,
+    Done,
+
+    /// <summary>What it goes with does not stand.</summary>
+    Alone,
+    Stands,
+}

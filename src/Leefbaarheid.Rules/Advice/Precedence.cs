@@ -1,0 +1,17 @@
+namespace Leefbaarheid.Rules.Advice;
+
+/// <summary>Which rules give way to which, and which asks first.</summary>
+/// <param name="rules">All rules that propose, in the order in which their unknowns are asked.</param>
+internal sealed class Precedence(IReadOnlyList<Rule> rules)
+{
+    private readonly Dictionary<string, string[]> suppressed = rules
+        .Where(rule => rule.Suppressed.Length > 0)
+        .ToDictionary(rule => rule.Id, rule => rule.Suppressed.ToArray());
+
+    private readonly Dictionary<string, int> rows =
+        rules.Select((rule, row) => (rule.Id, row)).ToDictionary(pair => pair.Id, pair => pair.row);
+
+    public string[] SuppressedBy(string rule) => suppressed.GetValueOrDefault(rule, []);
+
+    public int Row(Decision decision) => rows.GetValueOrDefault(decision.Rule, int.MaxValue);
+}

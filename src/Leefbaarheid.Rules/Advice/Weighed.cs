@@ -1,0 +1,33 @@
+namespace Leefbaarheid.Rules.Advice;
+
+/// <summary>A proposal, weighed with all else that was proposed in its case.</summary>
+internal sealed class Weighed(CaseBook book, Decision proposal)
+{
+    public Decision Proposal => proposal;
+
+    public Fate Fate { get; set; } = Fate.Stands;
+
+    /// <summary>The decision that it is, or is part of; null where it does not stand or nothing is left to ask.</summary>
+    public Decision? Told { get; set; }
+
+    public bool IsUnblocked => Fate != Fate.Blocked && proposal is not Block;
+
+    /// <summary>Neither blocked, nor suppressed, nor done.</summary>
+    public bool IsLeft => Fate >= Fate.Alone && proposal is not Block;
+
+    public bool IsTold => Fate == Fate.Stands;
+
+    public string Blockers => Names(book.BlocksOf(proposal));
+
+    public string Suppressors => Names(book.SuppressorsOf(proposal));
+
+    public bool IsOneDecisionWith(Decision other) =>
+        proposal.Rule == other.Rule && proposal.Kind == other.Kind
+        && proposal.Partner?.Kind == other.Partner?.Kind && proposal.About == other.About;
+
+    private static string Names(IEnumerable<Decision> takers)
+    {
+        string names = string.Join(", ", takers.Select(taker => taker.Rule).Distinct().Order(StringComparer.Ordinal));
+        return names.Length == 0 ? "" : $": {names}";
+    }
+}

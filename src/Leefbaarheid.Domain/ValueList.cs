@@ -22,6 +22,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The place.</param>
     public T this[int index] => _items[index];
 
+    /// <summary>Whether an item is equal to this one.</summary>
+    /// <param name="item">What is looked for.</param>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
+    /// <summary>The items, to be walked without an enumerator.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
     /// <summary>Whether the other list holds equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
     public bool Equals(ValueList<T>? other) =>

@@ -13,7 +13,9 @@ internal sealed class FieldRequest
 {
     private readonly CaseFacts facts = Read(Path.Combine("samples", "bench", "request.json"));
 
-    public IReadOnlyList<Decision> Serve()
+    public IReadOnlyList<Decision> Serve() => Open().Conclusions<Decision>();
+
+    public Session Open()
     {
         var session = Session.Open(FieldSession.Rulebook, FieldSession.MomentOf(facts.At));
         session.PutRange(facts.Households);
@@ -22,7 +24,7 @@ internal sealed class FieldRequest
         session.PutRange(facts.Covenants);
         session.PutRange(facts.AreaTeams);
         session.Evaluate();
-        return session.Conclusions<Decision>();
+        return session;
     }
 
     private static CaseFacts Read(string file) =>

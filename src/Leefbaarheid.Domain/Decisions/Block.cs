@@ -21,6 +21,19 @@ public sealed record Block : Decision
     public bool Takes(Decision proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return proposal.Case == Case && Blocks.Any(target => target.Takes(proposal));
+        if (proposal is Block || proposal.Case != Case)
+        {
+            return false;
+        }
+
+        foreach (BlockTarget target in Blocks.AsSpan())
+        {
+            if (target.Takes(proposal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

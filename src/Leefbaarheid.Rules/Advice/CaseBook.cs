@@ -29,15 +29,42 @@ internal sealed class CaseBook
 
     public CaseSubject Case { get; }
 
-    public Weighed Of(Decision proposal) =>
-        Array.Find(proposals, row => ReferenceEquals(row.Proposal, proposal))
-        ?? Array.Find(proposals, row => row.Proposal.Equals(proposal))!;
+    public Weighed Of(Decision proposal)
+    {
+        foreach (Weighed row in proposals)
+        {
+            if (row.Proposal.Equals(proposal))
+            {
+                return row;
+            }
+        }
+
+        throw new ArgumentException($"{proposal.Rule} proposed nothing of the kind in {Case}.", nameof(proposal));
+    }
 
     public IEnumerable<Decision> BlocksOf(Decision proposal) =>
         proposals.Select(row => row.Proposal).Where(other => other is Block block && block.Takes(proposal));
 
     public IEnumerable<Decision> SuppressorsOf(Decision proposal) =>
         (suppressions ?? []).Where(taker => taker.Takes(proposal)).Select(taker => taker.By);
+
+    /// <summary>What comes first of what stands; null where nothing but blocks does.</summary>
+    public Decision? First
+    {
+        get
+        {
+            Decision? first = null;
+            foreach (Weighed row in proposals)
+            {
+                if (row.Told is not (null or Block) && (first is null || row.Told.CompareTo(first) < 0))
+                {
+                    first = row.Told;
+                }
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>How many decisions answer a topic: what is left, and what gave way to what is left.</summary>
     public int AnswersOn(Topic topic)
@@ -54,9 +81,27 @@ internal sealed class CaseBook
         return answers;
     }
 
-    private int CountLeftInPlaceOf(Decision proposal) => suppressions is null ? 0 :
-        suppressions.Where(taker => taker.IsAbout(proposal))
-            .Sum(taker => proposals.Count(row => row.IsLeft && row.IsOneDecisionWith(taker.By)));
+    private int CountLeftInPlaceOf(Decision proposal)
+    {
+        int count = 0;
+        for (int i = 0; i < suppressions?.Count; i++)
+        {
+            count += suppressions[i].IsAbout(proposal) ? CountLeft(suppressions[i].By) : 0;
+        }
+
+        return count;
+    }
+
+    private int CountLeft(Decision same)
+    {
+        int count = 0;
+        foreach (Weighed row in proposals)
+        {
+            count += row.IsLeft && row.IsOneDecisionWith(same) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private void Weigh()
     {
@@ -104,7 +149,7 @@ internal sealed class CaseBook
     {
         if (proposal is Act or Refer or Schedule && precedence.SuppressedBy(proposal.Rule) is { Length: > 0 } rules)
         {
-            (suppressions ??= []).Add(new Suppression(proposal, rules, LastDone(proposal)));
+            (suppressions ??= new(capacity: 1)).Add(new Suppression(proposal, rules, LastDone(proposal)));
         }
     }
 
@@ -188,7 +233,7 @@ internal sealed class CaseBook
             return;
         }
 
-        Decision[] questions = [.. proposals.Select(row => row.Told).OfType<Require>().Distinct()];
+        Decision[] questions = [.. proposals.Select(row => row.Told).OfType<Require>()];
         foreach (Weighed row in proposals)
         {
             row.Told = row.Told is Require question ? LeftOf(question, questions) : row.Told;
@@ -197,7 +242,8 @@ internal sealed class CaseBook
 
     private Require? LeftOf(Require question, Decision[] questions)
     {
-        ValueList<string> missing = question.Missing
+        bool isFirst = !Array.Exists(questions, other => precedence.Row(other) < precedence.Row(question));
+        ValueList<string> missing = isFirst ? question.Missing : question.Missing
             .Where(fact => !Array.Exists(questions, other =>
                 precedence.Row(other) < precedence.Row(question) && other.Missing.Contains(fact)))
             .ToValueList();

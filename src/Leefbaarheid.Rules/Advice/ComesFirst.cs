@@ -9,9 +9,9 @@ internal sealed partial class AdvicePack
         [],
         [Sources.NoSilence]);
 
-    private static Rule ComesFirst => First.Define(
-        from decision in Conclusions.Decisions
-        where Say(decision is not Block, $"geen tegenhouden")
-        group decision by decision.Case into ofCase
-        select new Primary(ofCase.Key, ofCase.Min(DecisionOrder.Instance)!.Rule));
+    private Rule ComesFirst => First.Define(
+        from book in books
+        let first = book.First
+        where Say(first is not null, $"niet alleen tegenhouden")
+        select new Primary(book.Case, first.Rule));
 }

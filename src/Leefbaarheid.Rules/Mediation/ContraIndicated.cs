@@ -24,7 +24,7 @@ internal sealed partial class MediationPack
         BlockTarget.Rule("BB-01"), BlockTarget.Partner(PartnerKind.NeighbourMediation), BlockTarget.JointTalks,
     ];
 
-    private readonly string seriousNuisance = $"Severity≥{(int)serious}";
+    private readonly ValueList<string> seriousNuisance = [$"Severity≥{(int)serious}"];
 
     private Rule ContraIndicated => Unsuitable.Define(
         policy,
@@ -48,41 +48,27 @@ internal sealed partial class MediationPack
         || HasContraIndication(open);
 
     private bool HasContraIndication(CaseView open) =>
-        open.ContraIndications.Count > 0 && ContraIndicationsOf(open).Any();
+        open.ContraIndications.Count > 0 && open.ContraIndications.Any(Counts);
+
+    private bool Counts(ContraIndication reason) =>
+        policy.PowerImbalanceCounts || reason != ContraIndication.PowerImbalance;
 
     private bool IsSerious(CaseView open) => open.Nuisance >= serious;
 
     /// <summary>All reasons once, in the order of the page: contra-indications, categories, severity.</summary>
-    private ValueList<string> ReasonsAgainst(CaseView open)
-    {
-        List<string> reasons = [.. ContraIndicationsOf(open).Select(ContraIndications.Words.File)];
-        reasons.AddRange(ReasonsOfCategories(open).Except(reasons));
-        return [.. reasons];
-    }
+    private ValueList<string> ReasonsAgainst(CaseView open) =>
+        HasContraIndication(open) || open.HasViolenceAtHome || open.HasDrugs || open.HasAggressionAgainstStaff
+            ? AllReasonsAgainst(open).Distinct().ToValueList()
+            : seriousNuisance;
 
-    private IEnumerable<ContraIndication> ContraIndicationsOf(CaseView open) => open.ContraIndications
-        .Where(reason => policy.PowerImbalanceCounts || reason != ContraIndication.PowerImbalance);
+    private IEnumerable<string> AllReasonsAgainst(CaseView open) =>
+    [
+        .. open.ContraIndications.Where(Counts).Select(ContraIndications.Words.File),
+        .. If(open.HasViolenceAtHome, nameof(SignalCategory.DomesticViolence)),
+        .. If(open.HasDrugs, nameof(ContraIndication.CriminalOffence)),
+        .. If(open.HasAggressionAgainstStaff, nameof(ContraIndication.OrganisationVersusResident)),
+        .. IsSerious(open) ? seriousNuisance : [],
+    ];
 
-    private IEnumerable<string> ReasonsOfCategories(CaseView open)
-    {
-        if (open.HasViolenceAtHome)
-        {
-            yield return nameof(SignalCategory.DomesticViolence);
-        }
-
-        if (open.HasDrugs)
-        {
-            yield return nameof(ContraIndication.CriminalOffence);
-        }
-
-        if (open.HasAggressionAgainstStaff)
-        {
-            yield return nameof(ContraIndication.OrganisationVersusResident);
-        }
-
-        if (IsSerious(open))
-        {
-            yield return seriousNuisance;
-        }
-    }
+    private static ValueList<string> If(bool holds, string reason) => holds ? [reason] : [];
 }

@@ -3,11 +3,11 @@ using Leefbaarheid.Rules.Views;
 namespace Leefbaarheid.Rules.Mediation;
 
 /// <summary>A nuisance that suits mediation, with the partner who would mediate.</summary>
-internal sealed class MediationView(NuisanceView nuisance, Partner? partner)
+internal sealed class MediationView(NuisanceView nuisance, KnownPartner? partner)
 {
     public NuisanceView Nuisance => nuisance;
 
-    public Partner? Partner => partner;
+    public Partner? Partner => partner?.Partner;
 
     public Addressee Addressee => partner.OrKind(PartnerKind.NeighbourMediation);
 
@@ -18,7 +18,7 @@ internal sealed class MediationView(NuisanceView nuisance, Partner? partner)
 
     public ValueList<FactReference> Facts => partner is null
         ? nuisance.Facts
-        : nuisance.Facts.And(new FactReference("partner", partner.Id.Value));
+        : nuisance.Facts.And(new FactReference("partner", partner.Partner.Id.Value));
 
     private IEnumerable<string> Unknown()
     {

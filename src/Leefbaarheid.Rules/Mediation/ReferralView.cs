@@ -5,10 +5,12 @@ namespace Leefbaarheid.Rules.Mediation;
 /// <summary>The mediation referrals of a case: the latest one governs.</summary>
 internal sealed class ReferralView
 {
+    private readonly KnownPartner? partner;
+
     public ReferralView(Group<Referral> referrals, Household? household, Group<PartnersOfKind> partners)
     {
         Latest = referrals.OrderByDescending(r => r.ReferredOn).ThenBy(r => r.Id).First();
-        Partner = partners.Find(Latest.Partner.Partner) ?? partners.Best(household?.Dwelling.Neighbourhood);
+        partner = partners.Find(Latest.Partner.Partner) ?? partners.Best(household?.Dwelling.Neighbourhood);
     }
 
     public Referral Latest { get; }
@@ -20,7 +22,7 @@ internal sealed class ReferralView
     public LocalDate EndedOn => Latest.End?.On ?? Latest.ReferredOn;
 
     /// <summary>The partner referred to or, where only the kind was recorded, the one that would be chosen.</summary>
-    public Partner? Partner { get; }
+    public Partner? Partner => partner?.Partner;
 
-    public Addressee Addressee => Partner.OrKind(PartnerKind.NeighbourMediation);
+    public Addressee Addressee => partner.OrKind(PartnerKind.NeighbourMediation);
 }

@@ -16,6 +16,8 @@ internal sealed partial class NuisancePack
 
     private static readonly ValueList<LegalBasis> OnConsent = [LegalBasis.Consent];
 
+    private static readonly ValueList<string> Consent = [nameof(Household.ConsentToCare)];
+
     private static readonly ValueList<BlockTarget> NoProcedure =
         [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06"), BlockTarget.TerminationProposal];
 
@@ -77,7 +79,7 @@ internal sealed partial class NuisancePack
     private Refer ReferToCare(NuisanceView n, Addressee careTeam) => new(Help.Card, n.Case)
     {
         Step = ReferToCareStep,
-        Because = HelpGoesFirst.Then(new("Het huishouden stemt daarmee in.", "The household agrees.")),
+        Because = HelpGoesFirstAndIsAgreed,
         Start = n.Start,
         Due = policy.Help.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L2,
@@ -100,7 +102,7 @@ internal sealed partial class NuisancePack
         Due = policy.Help.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L2,
         Partner = careTeam,
-        Missing = [nameof(Household.ConsentToCare)],
+        Missing = Consent,
         Facts = n.Facts,
         Topics = n.Topic.Topics,
     };
@@ -122,4 +124,7 @@ internal sealed partial class NuisancePack
     private static Text HelpGoesFirst { get; } = new(
         "Bij een kwetsbaar huishouden komt hulp vóór een procedure.",
         "With a vulnerable household, help comes before any procedure.");
+
+    private static Text HelpGoesFirstAndIsAgreed { get; } =
+        HelpGoesFirst.Then(new("Het huishouden stemt daarmee in.", "The household agrees."));
 }

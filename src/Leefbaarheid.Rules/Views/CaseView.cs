@@ -6,12 +6,13 @@ internal sealed class CaseView
     public CaseView(Grouping<CaseSubject, TopicView> topics)
     {
         Case = topics.Key;
-        foreach (TopicView topic in topics)
+        TopicView[] all = [.. topics];
+        foreach (TopicView topic in all)
         {
             Add(topic);
         }
 
-        Facts = topics.Count == 1 ? topics.First().Facts : FactsUsed.Of(AllOf(topics));
+        Facts = all.Length == 1 ? all[0].Facts : FactsUsed.Of(AllOf(all));
     }
 
     public CaseSubject Case { get; }
@@ -32,7 +33,7 @@ internal sealed class CaseView
 
     private static SortedSet<ContraIndication> None { get; } = [];
 
-    private static Signal[] AllOf(IEnumerable<TopicView> topics) =>
+    private static Signal[] AllOf(TopicView[] topics) =>
         FactsUsed.InOrder([.. topics.SelectMany(topic => topic.Open)]);
 
     private void Add(TopicView topic)

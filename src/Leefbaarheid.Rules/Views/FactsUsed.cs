@@ -17,16 +17,8 @@ internal static class FactsUsed
         return all;
     }
 
-    public static ValueList<FactReference> Of(Signal[] byId)
-    {
-        FactReference[] facts = new FactReference[byId.Length];
-        for (int i = 0; i < facts.Length; i++)
-        {
-            facts[i] = new FactReference("signal", byId[i].Id.Value);
-        }
-
-        return ValueList.Create<FactReference>(facts);
-    }
+    public static ValueList<FactReference> Of(Signal[] byId) =>
+        ValueList.Create<Signal, FactReference>(byId, static signal => new("signal", signal.Id.Value));
 
     /// <summary>Those of a topic, with the signals that it does not hold itself.</summary>
     public static ValueList<FactReference> With(this TopicView topic, IEnumerable<Signal> more)

@@ -5,16 +5,18 @@ namespace Leefbaarheid.Rules.Views;
 /// <summary>The partner a decision turns to, of the kind that was looked up; none where the kind has no partners.</summary>
 internal static class PartnerChoice
 {
+    private static readonly Dictionary<PartnerKind, Addressee> Kinds =
+        Enum.GetValues<PartnerKind>().ToDictionary(kind => kind, kind => new Addressee(kind));
+
     public static Query<PartnersOfKind> Of(this Query<PartnersOfKind> partners, PartnerKind kind) =>
         partners.Where(ofKind => ofKind.Kind == kind);
 
-    public static Partner? Best(this Group<PartnersOfKind> kinds, NeighbourhoodCode? neighbourhood) =>
+    public static KnownPartner? Best(this Group<PartnersOfKind> kinds, NeighbourhoodCode? neighbourhood) =>
         kinds.TheOne()?.Best(neighbourhood);
 
-    public static Partner? Find(this Group<PartnersOfKind> kinds, PartnerId? id) => kinds.TheOne()?.Find(id);
+    public static KnownPartner? Find(this Group<PartnersOfKind> kinds, PartnerId? id) => kinds.TheOne()?.Find(id);
 
-    public static Addressee OrKind(this Partner? partner, PartnerKind kind) =>
-        partner is null ? new Addressee(kind) : Addressee.Of(partner);
+    public static Addressee OrKind(this KnownPartner? partner, PartnerKind kind) => partner?.Addressee ?? Kinds[kind];
 
     private static PartnersOfKind? TheOne(this Group<PartnersOfKind> kinds) =>
         kinds.Count == 0 ? null : kinds.Single();

@@ -36,7 +36,11 @@ internal static class RandomFacts
         ConsentToCare = dice.Any<Answer>(),
         CareContactKnown = dice.Any<Answer>(),
         ChildrenAtHome = dice.Any<Answer>(),
-        Dwelling = new Dwelling { Tenure = dice.Any<Tenure>() },
+        Dwelling = new Dwelling
+        {
+            Tenure = dice.Any<Tenure>(),
+            Neighbourhood = dice.Once(4) ? null : NeighbourhoodCode.Parse(dice.Of("BU08551103", "BU08551104", "BU08551203")),
+        },
     };
 
     public static Complex Complex(Dice dice) => new(new("c1")) { Name = dice.Of(null, "Flat") };
@@ -65,6 +69,7 @@ internal static class RandomFacts
     public static Partner Partner(Dice dice) => new(new(dice.Id("p")), Kind(dice), dice.Id("Partner "))
     {
         WaitingTime = dice.Once(2) ? null : new WaitingTime(dice.Of(5, 20, 21)),
+        Areas = Areas(dice),
     };
 
     public static Payload Payload(Dice dice) => new(
@@ -98,7 +103,17 @@ internal static class RandomFacts
         Trainings = dice.Once(4) ? [] : [new Training("signaleren", dice.Day().PlusMonths(-24))],
     };
 
-    public static AreaTeam AreaTeam(Dice dice) => new(new(dice.Id("t")), dice.Id("Team "));
+    public static AreaTeam AreaTeam(Dice dice) => new(new(dice.Id("t")), dice.Id("Team "))
+    {
+        Areas = Areas(dice),
+        Offices = dice.Once(2) ? [] : [new DistrictOffice("Kantoor", dice.Day(), null)],
+    };
+
+    private static ValueList<AreaCode> Areas(Dice dice) => dice.Once(3)
+        ? []
+        : dice.Some("GM0855", "GM0772", "WK085511", "WK085512", "BU08551103", "BU08551104")
+            .Select(AreaCode.Parse)
+            .ToValueList();
 
     private static PartnerKind Kind(Dice dice) =>
         dice.Once(2) ? PartnerKind.NeighbourMediation : dice.Any<PartnerKind>();

@@ -56,7 +56,7 @@ internal sealed partial class NuisancePack
             return
                 from team in teams
                 group team by true into all
-                select new AreaDirectory<TeamAtWork>(all.OrderBy(one => one.Team.Id), one => one.Team.Areas);
+                select new AreaDirectory<TeamAtWork>([.. all.OrderBy(one => one.Team.Id)], one => one.Team.Areas);
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed partial class NuisancePack
                 where Say(!IsOthersTenant(n), $"een zaak van de corporatie zelf")
                 where Say(IsUnclear(n), $"soort {Word(n.Kind)}, {n.Repeats} meldingen, ernst {(int)n.Leading.Severity}")
                 select n;
+            var responsible = partners.Where(
+                ofKind => ofKind.Kind is PartnerKind.Municipality or PartnerKind.FellowCorporation);
             return Cause.Define(
                 policy,
                 unclear.Select(n => Investigate(n)),
@@ -29,7 +31,7 @@ internal sealed partial class NuisancePack
                 select HoldWarning(n),
                 from n in nuisance
                 where Say(IsOthersTenant(n), $"soort {Word(n.Kind)}, geen huurder van de corporatie zelf")
-                join ofKind in partners on ResponsibleFor(n.Topic) equals ofKind.Kind into known
+                join ofKind in responsible on ResponsibleFor(n.Topic) equals ofKind.Kind into known
                 select PassOn(n, known.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))));
         }
     }

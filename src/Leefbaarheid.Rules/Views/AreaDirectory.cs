@@ -4,55 +4,68 @@ using Leefbaarheid.Domain.Identifiers;
 namespace Leefbaarheid.Rules.Views;
 
 /// <summary>
-/// Who serves a neighbourhood, the first choice first: looked up by the codes of the areas it lies in, in which the
-/// digits of a municipality begin those of its districts, and these begin those of their neighbourhoods. It says what
-/// <see cref="ServiceAreas"/> says of each.
+/// Who serves a neighbourhood, the first choice first. A few are asked one by one; many are looked up by the codes of
+/// the areas the neighbourhood lies in: the digits of a municipality begin those of its districts, and these begin those
+/// of their neighbourhoods. It says what <see cref="ServiceAreas"/> says of each.
 /// </summary>
 /// <typeparam name="T">Who works in areas.</typeparam>
 internal sealed class AreaDirectory<T>
     where T : class
 {
+    private const int Few = 4;
     private const int Prefix = 2;
     private static readonly int[] CodeLengths = [4, 6, 8];
 
     private readonly T[] all;
+    private readonly Func<T, ValueList<AreaCode>> areas;
     private readonly int everywhere;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byArea;
+    private readonly Dictionary<string, int>? byArea;
 
     /// <param name="inOrder">All who work somewhere, the first choice first.</param>
     /// <param name="areas">Where one works.</param>
-    public AreaDirectory(IEnumerable<T> inOrder, Func<T, ValueList<AreaCode>> areas)
+    public AreaDirectory(T[] inOrder, Func<T, ValueList<AreaCode>> areas)
     {
-        all = [.. inOrder];
-        everywhere = all.Length;
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int place = all.Length - 1; place >= 0; place--)
-        {
-            everywhere = areas(all[place]).Count == 0 ? place : everywhere;
-            foreach (AreaCode area in areas(all[place]))
-            {
-                first[area.Value[Prefix..]] = place;
-            }
-        }
-
-        byArea = first.GetAlternateLookup<ReadOnlySpan<char>>();
+        (all, this.areas) = (inOrder, areas);
+        everywhere = Array.FindIndex(all, one => areas(one).Count == 0) is var place && place >= 0 ? place : all.Length;
+        byArea = all.Length > Few ? ByArea() : null;
     }
 
     public int Count => all.Length;
 
     /// <summary>The first choice of those who serve the neighbourhood; of all where it is not known.</summary>
-    public T? Best(NeighbourhoodCode? neighbourhood)
+    public T? Best(NeighbourhoodCode? neighbourhood) =>
+        neighbourhood is null ? At(0)
+        : byArea is null ? Array.Find(all, one => areas(one).Serve(neighbourhood))
+        : At(Math.Min(everywhere, FirstIn(byArea, neighbourhood)));
+
+    private T? At(int place) => place < all.Length ? all[place] : null;
+
+    private int FirstIn(Dictionary<string, int> places, NeighbourhoodCode neighbourhood)
     {
-        int best = neighbourhood is null ? 0 : everywhere;
+        var byCode = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        int first = all.Length;
         foreach (int length in CodeLengths)
         {
-            if (neighbourhood is not null
-                && byArea.TryGetValue(neighbourhood.Value.AsSpan(Prefix, length), out int place) && place < best)
+            if (byCode.TryGetValue(neighbourhood.Value.AsSpan(Prefix, length), out int place))
             {
-                best = place;
+                first = Math.Min(first, place);
             }
         }
 
-        return best < all.Length ? all[best] : null;
+        return first;
+    }
+
+    private Dictionary<string, int> ByArea()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (place, one) in all.Index())
+        {
+            foreach (AreaCode area in areas(one))
+            {
+                first.TryAdd(area.Value[Prefix..], place);
+            }
+        }
+
+        return first;
     }
 }

@@ -23,9 +23,11 @@ internal sealed class CaseViews
     /// <summary>Each case that has an open topic.</summary>
     public Query<CaseView> Cases { get; }
 
-    /// <summary>The partners of a kind: a row where there is any, for rules to look up beside what they read.</summary>
+    /// <summary>
+    /// The partners of each kind that rules turn to: a row where there is any, to be looked up beside what they read.
+    /// </summary>
     public Query<PartnersOfKind> Partners { get; } =
-        Facts.Partners.GroupBy(partner => partner.Kind).Select(ofKind => new PartnersOfKind(ofKind));
+        Facts.Partners.Where(partner => partner.Kind.IsLookedUp()).GroupBy(partner => partner.Kind).Select(ofKind => new PartnersOfKind(ofKind));
 
     private static Query<TopicView> TopicsOf(Query<Signal> open) =>
         from topic in open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category)))

@@ -8,8 +8,15 @@ internal static class PartnerChoice
     private static readonly Dictionary<PartnerKind, Addressee> Kinds =
         Enum.GetValues<PartnerKind>().ToDictionary(kind => kind, kind => new Addressee(kind));
 
+    /// <summary>Whether a rule chooses among the partners of the kind.</summary>
+    public static bool IsLookedUp(this PartnerKind kind) =>
+        kind is PartnerKind.NeighbourMediation or PartnerKind.SafeHome or PartnerKind.NeighbourhoodCareTeam
+            or PartnerKind.Police or PartnerKind.Municipality or PartnerKind.FellowCorporation;
+
     public static Query<PartnersOfKind> Of(this Query<PartnersOfKind> partners, PartnerKind kind) =>
-        partners.Where(ofKind => ofKind.Kind == kind);
+        kind.IsLookedUp()
+            ? partners.Where(ofKind => ofKind.Kind == kind)
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Add the kind to those that are looked up.");
 
     public static KnownPartner? Best(this Group<PartnersOfKind> kinds, NeighbourhoodCode? neighbourhood) =>
         kinds.TheOne()?.Best(neighbourhood);

@@ -1,0 +1,71 @@
+using Leefbaarheid.Benchmarks.Field;
+using Leefbaarheid.Engine;
+using Leefbaarheid.Oracle;
+
+namespace Leefbaarheid.Rules.Tests.Laws;
+
+/// <summary>The work that a change brings depends on what changed, on the field's own rules and workload.</summary>
+public class LocalWorkTests
+{
+    private const int Few = 1_000;
+    private const int Many = 20_000;
+
+    [Fact]
+    public void A_signal_runs_as_many_lambdas_and_walks_as_many_rows_among_many_households_as_among_few()
+    {
+        var world = new FieldWorld(Many);
+        var known = world.Households.Take(Few).ToHashSet();
+        Signal[] signals = [.. world.More(3 * Many).Where(s => IsOf(known, s)).Take(200)];
+        Assert.NotEmpty(signals);
+
+        var among = Load(world, known.Contains);
+        var amongAll = Load(world, _ => true);
+        foreach (Signal signal in signals)
+        {
+            Assert.Equal(among.WorkOf(s => s.Put(signal)), amongAll.WorkOf(s => s.Put(signal)));
+        }
+
+        foreach (Signal signal in signals)
+        {
+            Assert.Equal(among.WorkOf(s => s.Remove<Signal>(signal.Id)), amongAll.WorkOf(s => s.Remove<Signal>(signal.Id)));
+        }
+    }
+
+    [Fact]
+    public void A_day_runs_no_lambda_where_nothing_comes_or_goes()
+    {
+        var world = new FieldWorld(100);
+        Loaded loaded = Load(world, _ => true);
+        loaded.WorkOf(s => s.AdvanceTo(FieldSession.MomentOf(FieldWorld.Today.PlusDays(200))));
+        Assert.Empty(loaded.WorkOf(s => s.AdvanceTo(FieldSession.MomentOf(FieldWorld.Today.PlusDays(230)))));
+    }
+
+    private static bool IsOf(HashSet<Household> households, Signal signal) =>
+        signal.About is HouseholdCase about && households.Any(h => h.Id == about.Household);
+
+    private static Loaded Load(FieldWorld world, Func<Household, bool> isIn)
+    {
+        var counting = CountingRulebook.Of(LeefbaarheidRulebook.Create(), [.. Facts.All, .. Conclusions.All]);
+        var session = Session.Open(counting.Rulebook, FieldSession.MomentOf(FieldWorld.Today));
+        Household[] households = [.. world.Households.Where(isIn)];
+        HashSet<CaseSubject> cases = [.. households.Select(h => CaseSubject.Of(h.Id))];
+        session.PutRange(world.Partners);
+        session.PutRange(world.Teams);
+        session.PutRange(households);
+        session.PutRange(world.Signals.Where(s => cases.Contains(s.About)));
+        session.Evaluate();
+        Assert.Empty(session.Failures);
+        counting.Take();
+        return new Loaded(session, counting);
+    }
+
+    private sealed record Loaded(Session Session, CountingRulebook Counting)
+    {
+        public IReadOnlyDictionary<string, int> WorkOf(Action<Session> change)
+        {
+            change(Session);
+            Session.Evaluate();
+            return Counting.Take();
+        }
+    }
+}

@@ -8,13 +8,21 @@ switch (args)
 {
     case ["--check"]:
         Agreement.Check();
+        FieldAgreement.Check();
         break;
     case ["--quick", var households]:
         Agreement.Check();
         Quick.Run(Number(households));
         break;
     case ["--field", var households]:
+        FieldAgreement.Check();
         QuickField.Run(Number(households));
+        break;
+    case ["--field-figures", var households]:
+        Console.WriteLine(FieldFigures.Measure(Number(households)));
+        break;
+    case ["--request-figures"]:
+        Console.WriteLine(RequestFigures.Measure());
         break;
     case ["--memory", var contender, var households]:
         Console.WriteLine(MemoryHeld.Measure(contender, Number(households)).ToString("F1", CultureInfo.InvariantCulture));

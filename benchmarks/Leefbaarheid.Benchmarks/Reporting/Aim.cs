@@ -24,6 +24,7 @@ internal sealed record Aim(string What, double AtMost, double? Found)
                $"Bytes that an idle signal allocates at {Text.Of(size)}",
                150,
                run.Find(nameof(IdleSignal), "Engine", size)?.Bytes),
+        .. FieldAim.Of(run),
         new Aim("A rulebook of 500 rules made, cold, ms", 50, run.Cold?.CreateInMs),
         new Aim("A stateless request on 10 rules, µs", 15, run.Time(nameof(ManyRules), "Request", 10) / 1_000),
         new Aim("The same on 500 rules, times that on 10", 3, Ratio(run, "Request", 500, 10)),

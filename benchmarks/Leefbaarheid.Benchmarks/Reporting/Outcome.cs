@@ -5,7 +5,9 @@ internal sealed record Outcome(
     string Machine,
     IReadOnlyList<Measured> Times,
     IReadOnlyDictionary<(string Contender, int Households), double> Memory,
-    Measures.ColdStart? Cold)
+    Measures.ColdStart? Cold,
+    IReadOnlyDictionary<int, Measures.FieldFigures> Field,
+    Measures.RequestFigures? Request)
 {
     public int[] Sizes(string benchmark) =>
         [.. Times.Where(t => t.Benchmark == benchmark).Select(t => t.Size).Distinct().Order()];

@@ -13,15 +13,17 @@ internal static class Report
     private const string End = "<!-- figures of one run: end -->";
     private const int ColdTries = 5;
     private static readonly string[] MemoryContenders = ["floor", "engine", "floor90", "engine90"];
+    private static readonly int[] FieldSizes = [1_000, 5_000, 100_000, 500_000];
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
 
     /// <param name="largestWorld">In households; larger worlds are left out.</param>
     public static void Write(int largestWorld)
     {
         Agreement.Check();
+        FieldAgreement.Check();
         var summary = BenchmarkRunner.Run(typeof(Report).Assembly, new SuiteConfig(largestWorld)).Single();
         var machine = string.Join('\n', summary.HostEnvironmentInfo.ToFormattedString());
-        var outcome = new Outcome(machine, [.. Measured.Of(summary)], Memory(largestWorld), Cold());
+        var outcome = new Outcome(machine, [.. Measured.Of(summary)], Memory(largestWorld), Cold(), Field(largestWorld), Request());
         Insert(new ReportPage(outcome).ToMarkdown());
     }
 
@@ -30,6 +32,15 @@ internal static class Report
          from contender in MemoryContenders
          let printed = OwnProcess.Run("--memory", contender, size.ToString(CultureInfo.InvariantCulture))
          select ((contender, size), Figures.Parse(printed))).ToDictionary();
+
+    private static Dictionary<int, FieldFigures> Field(int largestWorld) => FieldSizes
+        .Where(size => size <= largestWorld)
+        .ToDictionary(
+            size => size,
+            size => FieldFigures.Parse(
+                OwnProcess.Run("--field-figures", size.ToString(CultureInfo.InvariantCulture))));
+
+    private static RequestFigures Request() => RequestFigures.Parse(OwnProcess.Run("--request-figures"));
 
     private static ColdStart Cold() =>
         ColdStart.Median([.. Enumerable.Range(0, ColdTries).Select(_ => ColdStart.Parse(OwnProcess.Run("--cold", "500")))]);

@@ -22,6 +22,7 @@ internal sealed class ReportPage(Outcome run)
         "|---|--:|--:|--:|--:|--:|--:|--:|", .. Streams.SelectMany(s => Lines(s.Benchmark, s.Title)), "",
         "| bytes held a fact, households | floor | engine | floor, W90 | engine, W90 |",
         "|--:|--:|--:|--:|--:|", .. MemoryLines(), "",
+        .. FieldLines(), "",
         "| question | households | time | allocates |", "|---|--:|--:|--:|", .. QuestionLines(), "",
         "| rules | create | create and open | open again | stateless request | its allocation |",
         "|--:|--:|--:|--:|--:|--:|", .. RulebookLines(), "",
@@ -49,6 +50,34 @@ internal sealed class ReportPage(Outcome run)
             Text.Of(run.HeldBy("engine", size)),
             Text.Of(run.HeldBy("floor90", size)),
             Text.Of(run.HeldBy("engine90", size)));
+
+    private string[] FieldLines() =>
+    [
+        "| Field, households | load a fact | held a fact | one signal | allocates | by LINQ | times | one removal "
+            + "| first read, a decision | allocates | a day, a signal that leaves |",
+        "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        .. from size in run.Field.Keys.Order()
+           let found = run.Field[size]
+           let linq = double.IsNaN(found.Linq) ? (double?)null : found.Linq
+           select Row(
+               Text.Of(size),
+               Micro(found.Load),
+               $"{Text.Of(found.Held)} B",
+               Micro(found.Signal),
+               $"{Text.Of(found.SignalBytes)} B",
+               Micro(linq),
+               Text.Of(linq / found.Signal),
+               Micro(found.Removal),
+               Micro(found.Read),
+               $"{Text.Of(found.ReadBytes)} B",
+               Micro(found.Day)),
+        "",
+        run.Request is { } request
+            ? $"A stateless request on the built-in rules: {Micro(request.Time)}, {Text.Of(request.Bytes)} B."
+            : "",
+    ];
+
+    private static string Micro(double? microseconds) => Text.Time(microseconds * 1_000);
 
     private IEnumerable<string> QuestionLines() =>
         from time in run.Times

@@ -22,7 +22,9 @@ internal sealed class CaseBook
             this.proposals[place++] = new Weighed(this, proposal);
         }
 
-        Weigh();
+        TakeBlocked();
+        TakeSuppressedAndDone();
+        TakeWhatIsAlone();
         Merge();
         AskOnce();
     }
@@ -103,28 +105,28 @@ internal sealed class CaseBook
         return count;
     }
 
-    private void Weigh()
+    private void TakeBlocked()
     {
         foreach (Weighed row in proposals)
         {
-            if (IsBlocked(row.Proposal))
-            {
-                row.Fate = Fate.Blocked;
-            }
-            else
-            {
-                AddSuppressionBy(row.Proposal);
-            }
+            row.Fate = IsBlocked(row.Proposal) ? Fate.Blocked : Fate.Stands;
+            AddSuppressionBy(row);
         }
+    }
 
+    private void TakeSuppressedAndDone()
+    {
         foreach (Weighed row in proposals)
         {
             row.Fate = !row.IsUnblocked ? row.Fate
                 : IsSuppressed(row.Proposal) ? Fate.Suppressed
                 : IsDone(row.Proposal) ? Fate.Done
-                : row.Fate;
+                : Fate.Stands;
         }
+    }
 
+    private void TakeWhatIsAlone()
+    {
         foreach (Weighed row in proposals)
         {
             row.Fate = row.IsLeft && !HasCompany(row.Proposal) ? Fate.Alone : row.Fate;
@@ -145,11 +147,12 @@ internal sealed class CaseBook
     }
 
     /// <summary>Acts, referrals and plans suppress; a question or a warning does not.</summary>
-    private void AddSuppressionBy(Decision proposal)
+    private void AddSuppressionBy(Weighed row)
     {
-        if (proposal is Act or Refer or Schedule && precedence.SuppressedBy(proposal.Rule) is { Length: > 0 } rules)
+        if (row.IsUnblocked && row.Proposal is Act or Refer or Schedule
+            && precedence.SuppressedBy(row.Proposal.Rule) is { Length: > 0 } rules)
         {
-            (suppressions ??= new(capacity: 1)).Add(new Suppression(proposal, rules, LastDone(proposal)));
+            (suppressions ??= new(capacity: 1)).Add(new Suppression(row.Proposal, rules, LastDone(row.Proposal)));
         }
     }
 
@@ -225,7 +228,7 @@ internal sealed class CaseBook
         }
     }
 
-    /// <summary>An unknown is asked by the first rule that hangs on it; without anything left a question is none.</summary>
+    /// <summary>An unknown is asked by the first rule that hangs on it; with nothing left to ask it is no question.</summary>
     private void AskOnce()
     {
         if (!Array.Exists(proposals, row => row.Told is Require))

@@ -7,7 +7,7 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
 
     public Fate Fate { get; set; } = Fate.Stands;
 
-    /// <summary>The decision that it is, or is part of; null where it does not stand or nothing is left to ask.</summary>
+    /// <summary>The decision it is, or is part of; null where it does not stand or nothing is left to ask.</summary>
     public Decision? Told { get; set; }
 
     public bool IsUnblocked => Fate != Fate.Blocked && proposal is not Block;

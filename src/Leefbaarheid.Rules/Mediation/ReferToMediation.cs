@@ -17,6 +17,7 @@ internal sealed partial class MediationPack
     {
         get
         {
+            var unsuitable = views.Cases.Where(open => HasContraIndication(open));
             var suitable =
                 from n in views.Nuisance
                 where Say(n.Topic.IsHousehold, $"over een bekend huishouden")
@@ -25,7 +26,7 @@ internal sealed partial class MediationPack
                     n.Leading.Severity < serious, $"ernst {(int)n.Leading.Severity}, hoogstens {(int)serious - 1}")
                 where Say(
                     n.Repeats >= policy.MinimumRepeats, $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}")
-                join open in views.Cases.Where(open => HasContraIndication(open)) on n.Case equals open.Case into against
+                join open in unsuitable on n.Case equals open.Case into against
                 where Say(against.Count == 0, $"geen contra-indicatie")
                 select n;
             var mediation = suitable.Beside(

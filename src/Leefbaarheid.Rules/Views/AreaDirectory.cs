@@ -5,8 +5,8 @@ namespace Leefbaarheid.Rules.Views;
 
 /// <summary>
 /// Who serves a neighbourhood, the first choice first. A few are asked one by one; many are looked up by the codes of
-/// the areas the neighbourhood lies in: the digits of a municipality begin those of its districts, and these begin those
-/// of their neighbourhoods. It says what <see cref="ServiceAreas"/> says of each.
+/// the areas the neighbourhood lies in: the digits of a municipality begin those of its districts, and these begin
+/// those of their neighbourhoods. It says what <see cref="ServiceAreas"/> says of each.
 /// </summary>
 /// <typeparam name="T">Who works in areas.</typeparam>
 internal sealed class AreaDirectory<T>

@@ -27,7 +27,10 @@ internal sealed class CaseViews
     /// The partners of each kind that rules turn to: a row where there is any, to be looked up beside what they read.
     /// </summary>
     public Query<PartnersOfKind> Partners { get; } =
-        Facts.Partners.Where(partner => partner.Kind.IsLookedUp()).GroupBy(partner => partner.Kind).Select(ofKind => new PartnersOfKind(ofKind));
+        from partner in Facts.Partners
+        where partner.Kind.IsLookedUp()
+        group partner by partner.Kind into ofKind
+        select new PartnersOfKind(ofKind);
 
     private static Query<TopicView> TopicsOf(Query<Signal> open) =>
         from topic in open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category)))

@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>The nuisance in a case, as the rules of nuisance and mediation look at it: plain values, read once.</summary>
+/// <summary>The nuisance in a case, as the rules of nuisance and mediation look at it, read once.</summary>
 internal sealed class NuisanceView
 {
     private readonly Intervention[] steps;

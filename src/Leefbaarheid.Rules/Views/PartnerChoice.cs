@@ -2,7 +2,7 @@ using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>The partner a decision turns to, of the kind that was looked up; none where the kind has no partners.</summary>
+/// <summary>The partner a decision turns to, of the kind looked up; none where the kind has no partners.</summary>
 internal static class PartnerChoice
 {
     private static readonly Dictionary<PartnerKind, Addressee> Kinds =

@@ -228,7 +228,7 @@ internal sealed class CaseBook
         }
     }
 
-    /// <summary>An unknown is asked by the first rule that hangs on it; with nothing left to ask it is no question.</summary>
+    /// <summary>An unknown is asked by the first rule that hangs on it; nothing left to ask is no question.</summary>
     private void AskOnce()
     {
         if (!Array.Exists(proposals, row => row.Told is Require))

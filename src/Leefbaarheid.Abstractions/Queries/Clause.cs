@@ -5,7 +5,7 @@ namespace Leefbaarheid.Abstractions;
 
 /// <summary>
 /// One clause of a rule as its author wrote it: the operator, the source text and the place. Also where a clause
-/// learns to speak: <see cref="Say"/>.
+/// learns to speak: <see cref="Say(bool, SayHandler)"/>.
 /// </summary>
 /// <param name="Kind">The operator.</param>
 /// <param name="Text">The author's own words, white space folded; empty where the language gives none.</param>
@@ -13,6 +13,10 @@ namespace Leefbaarheid.Abstractions;
 /// <param name="Line">The line in that file, from 1; 0 where there is none.</param>
 public sealed record Clause(ClauseKind Kind, string Text, string File, int Line)
 {
+    private const string NotInterpolated =
+        "The words of a condition are only made when somebody asks for them: put a dollar sign before the text, " +
+        "as in Say(xs.Count >= 3, $\"{xs.Count} meldingen\").";
+
     [ThreadStatic]
     private static ImmutableArray<Saying>.Builder? heard;
 
@@ -36,7 +40,14 @@ public sealed record Clause(ClauseKind Kind, string Text, string File, int Line)
         return holds;
     }
 
-    /// <summary>Runs a lambda and collects what its clauses <see cref="Say"/>. For engines.</summary>
+    /// <summary>Refused: see the message.</summary>
+    /// <param name="holds">Not used.</param>
+    /// <param name="text">Not used.</param>
+    [Obsolete(NotInterpolated, error: true)]
+    [OverloadResolutionPriority(-1)]
+    public static bool Say(bool holds, string text) => throw new NotSupportedException(NotInterpolated);
+
+    /// <summary>Runs a lambda and collects what its clauses <see cref="Say(bool, SayHandler)"/>. For engines.</summary>
     /// <typeparam name="T">What the lambda gives.</typeparam>
     /// <param name="evaluate">Runs the author's lambda once, on this thread.</param>
     /// <returns>What it gave and what was said, in order. An exception passes through.</returns>

@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Abstractions;
 
-/// <content>What cannot mean anything on facts explains itself at compile time.</content>
+/// <content>What would need an order of facts explains itself at compile time.</content>
 public abstract partial class Query<T>
 {
     private const string CrossJoin =
@@ -14,10 +14,6 @@ public abstract partial class Query<T>
     private const string NoFirst =
         "Facts have no first one. Write 'join … into xs' and choose by a rule that names exactly one member, " +
         "for instance the latest date and then the lowest id.";
-
-    private const string NoWhole =
-        "A query is a standing question, not a collection: it has no count or yes-or-no of its own. " +
-        "Write 'join … into xs' and use 'xs.Count', or CountBy, WithAny or WithNo.";
 
     /// <summary>Refused: see the message.</summary>
     /// <typeparam name="TOther">Not used.</typeparam>
@@ -75,17 +71,4 @@ public abstract partial class Query<T>
     /// <inheritdoc cref="Take"/>
     [Obsolete(NoFirst, error: true)]
     public Query<T> Skip(int count) => throw new NotSupportedException(NoFirst);
-
-    /// <summary>Refused: see the message.</summary>
-    /// <param name="predicate">Not used.</param>
-    [Obsolete(NoWhole, error: true)]
-    public bool Any(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoWhole);
-
-    /// <inheritdoc cref="Any"/>
-    [Obsolete(NoWhole, error: true)]
-    public bool All(Func<T, bool> predicate) => throw new NotSupportedException(NoWhole);
-
-    /// <inheritdoc cref="Any"/>
-    [Obsolete(NoWhole, error: true)]
-    public int Count(Func<T, bool>? predicate = null) => throw new NotSupportedException(NoWhole);
 }

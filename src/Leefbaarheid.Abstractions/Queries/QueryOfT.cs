@@ -128,7 +128,7 @@ public abstract partial class Query<T> : Query
     /// be empty, so "none", "any", "all" and counting are plain conditions on it.
     /// </summary>
     /// <param name="result">Makes a row of a left row and its group.</param>
-    /// <inheritdoc cref="Join"/>
+    /// <inheritdoc cref="Join{TInner, TKey, TResult}"/>
     public Query<TResult> GroupJoin<TInner, TKey, TResult>(
         Query<TInner> inner,
         Func<T, TKey> key,
@@ -257,7 +257,7 @@ public abstract partial class Query<T> : Query
     /// <param name="other">Where a partner is looked for.</param>
     /// <param name="key">The key of a row.</param>
     /// <param name="otherKey">The key on the other side.</param>
-    /// <inheritdoc cref="Join"/>
+    /// <inheritdoc cref="Join{TInner, TKey, TResult}"/>
     public Query<T> WithAny<TOther, TKey>(
         Query<TOther> other,
         Func<T, TKey> key,
@@ -269,7 +269,7 @@ public abstract partial class Query<T> : Query
         SemiJoin(other, key, otherKey, true, $"{keyText} equals {innerKeyText}", file, line);
 
     /// <summary>The rows that have no row with an equal key in <paramref name="other"/>.</summary>
-    /// <inheritdoc cref="WithAny"/>
+    /// <inheritdoc cref="WithAny{TOther, TKey}"/>
     public Query<T> WithNo<TOther, TKey>(
         Query<TOther> other,
         Func<T, TKey> key,

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>Formats the words of <see cref="Clause.Say"/>, but only while an explanation is made.</summary>
+/// <summary>
+/// Formats the words of <see cref="Clause.Say(bool, SayHandler)"/>, but only while an explanation is made.
+/// </summary>
 [InterpolatedStringHandler]
 public readonly ref struct SayHandler
 {

@@ -22,6 +22,8 @@ internal static class Snippet
             using System.Linq;
             using Leefbaarheid.Abstractions;
             using Leefbaarheid.Abstractions.Tests.Toy;
+            using NodaTime;
+            using static Leefbaarheid.Abstractions.Clause;
 
             public static class Author
             {

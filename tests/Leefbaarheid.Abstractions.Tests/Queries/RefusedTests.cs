@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Leefbaarheid.Abstractions.Tests.Toy;
 using Xunit;
 
@@ -278,6 +279,40 @@ public sealed class RefusedTests
     [InlineData("Town.Complaints.Within(Period.FromDays(30), c => default)")]
     [InlineData("from s in Town.Streets where Say(s.Id > 3, $\"veel\") && Say(s.Id > 4, $\"{s.Id}\") select s")]
     public void What_means_something_compiles(string query) => Assert.Empty(Snippet.ErrorsOf(query));
+
+    /// <summary>An overload of System.Linq that a query has not is told as one of the query's own methods.</summary>
+    [Theory]
+    [InlineData("Town.Streets.Where((s, i) => i > 1)")]
+    [InlineData("Town.Streets.Select((s, i) => i)")]
+    [InlineData("Town.Streets.SelectMany(s => s.Name)")]
+    [InlineData("Town.Streets.GroupBy(s => s.Id, s => s.Name, (id, names) => id)")]
+    [InlineData("Town.Streets.Distinct(System.Collections.Generic.EqualityComparer<Street>.Default)")]
+    [InlineData("Town.Streets.FirstOrDefault(new Street(1, \"Dam\"))")]
+    [InlineData("Town.Streets.Take(1..3)")]
+    [InlineData("Town.Streets.AggregateBy(s => s.Id, s => 0, (n, s) => n + s.Id)")]
+    [InlineData("Town.Streets.OrderBy(s => s.Name, System.StringComparer.Ordinal)")]
+    [InlineData("Town.Streets.Aggregate((a, b) => a, 3)")]
+    [InlineData("Town.Streets.ToDictionary()")]
+    [InlineData("Town.Streets.Concat(new[] { 1 })")]
+    public void No_error_speaks_of_sequences(string query)
+    {
+        var errors = Snippet.ErrorsOf(query);
+
+        Assert.NotEmpty(errors);
+        Assert.DoesNotContain(errors, error => error.Text.Contains("Enumerable", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_operator_of_sequences_is_there_or_is_refused()
+    {
+        var known = typeof(Query<Street>).GetMethods().Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(
+            from method in typeof(Enumerable).GetMethods()
+            where method.IsDefined(typeof(ExtensionAttribute), false) && !known.Contains(method.Name)
+            where method.Name != nameof(Enumerable.TryGetNonEnumeratedCount)
+            select method.Name);
+    }
 
     /// <summary>A slip of the pen keeps the compiler's own words: a sentence about something else would mislead.</summary>
     [Theory]

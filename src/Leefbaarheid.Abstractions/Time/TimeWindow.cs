@@ -20,7 +20,22 @@ internal static class TimeWindow
             throw new ArgumentException($"The window {window} is zero or negative; give more than zero.");
     }
 
-    public static Validity From(LocalDate date, Period window) => Validity.UntilBefore(date, date.Plus(window));
+    /// <summary>Open at the end where that lies beyond the last date there is.</summary>
+    public static Validity From(LocalDate date, Period window)
+    {
+        try
+        {
+            return Validity.UntilBefore(date, date.Plus(window));
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return Validity.From(date);
+        }
+    }
 
-    public static Validity From(Instant instant, Duration window) => Validity.Between(instant, instant + window);
+    /// <summary>Open at the end where that lies beyond the last instant there is.</summary>
+    public static Validity From(Instant instant, Duration window) =>
+        Instant.MaxValue - instant < window
+            ? Validity.From(instant)
+            : Validity.Between(instant, instant + window);
 }

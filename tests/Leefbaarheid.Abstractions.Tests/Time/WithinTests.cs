@@ -34,6 +34,27 @@ public sealed class WithinTests
     }
 
     [Theory]
+    [MemberData(nameof(Beyond))]
+    public void A_date_whose_window_ends_after_the_last_date_counts_for_good(LocalDate date, Period window) =>
+        Assert.Equal(Validity.From(date), CountsOn(window, date));
+
+    [Fact]
+    public void A_date_whose_window_ends_with_the_last_date_counts_until_then() =>
+        Assert.Equal(
+            Validity.Between(LocalDate.MaxIsoValue.PlusDays(-1), LocalDate.MaxIsoValue.PlusDays(-1)),
+            CountsOn(Period.FromDays(1), LocalDate.MaxIsoValue.PlusDays(-1)));
+
+    [Fact]
+    public void An_instant_whose_window_ends_after_the_last_instant_counts_for_good()
+    {
+        Assert.Equal(Validity.From(Instant.MaxValue), Counts(Instant.MaxValue, Duration.Epsilon));
+        Assert.Equal(
+            Validity.Between(Instant.MaxValue - Duration.Epsilon, Instant.MaxValue),
+            Counts(Instant.MaxValue - Duration.Epsilon, Duration.Epsilon));
+        Assert.Equal(Validity.From(Instant.MinValue), Counts(Instant.MinValue, Duration.MaxValue));
+    }
+
+    [Theory]
     [MemberData(nameof(Empty))]
     public void A_window_of_no_days_or_less_is_refused(Period window, string written)
     {
@@ -63,12 +84,27 @@ public sealed class WithinTests
         Assert.Equal("The window -0:01:00:00 is zero or negative; give more than zero.", less.Message);
     }
 
+    public static TheoryData<LocalDate, Period> Beyond() => new()
+    {
+        { LocalDate.MaxIsoValue, Period.FromDays(1) },
+        { LocalDate.MaxIsoValue.PlusDays(-1), Period.FromWeeks(1) },
+        { LocalDate.MaxIsoValue.PlusDays(-40), Period.FromMonths(2) },
+        { new LocalDate(2026, 11, 23), Period.FromYears(9000) },
+        { new LocalDate(2026, 11, 23), Period.FromYears(int.MaxValue) },
+        { new LocalDate(2026, 11, 23), Period.FromDays(int.MaxValue) },
+        { new LocalDate(2026, 11, 23), Period.FromMonths(int.MaxValue) },
+        { new LocalDate(2026, 11, 23), Period.FromWeeks(int.MaxValue) },
+    };
+
     public static TheoryData<Period, string> Empty() => new()
     {
         { Period.Zero, "P0D" },
         { Period.FromDays(-1), "P-1D" },
         { Period.FromMonths(1) - Period.FromDays(30), "P1M-30D" },
     };
+
+    private static Validity Counts(Instant instant, Duration window) =>
+        ((DuringQuery<Complaint>)Town.Complaints.Within(window, _ => instant)).Validity(new Complaint(1, 1, Monday));
 
     private static Validity CountsOn(Period window, LocalDate date) =>
         ((DuringQuery<Complaint>)Town.Complaints.Within(window, c => c.On)).Validity(new Complaint(1, 1, date));

@@ -99,8 +99,10 @@ internal static class RulebookChecks
         return from concluding in Concluding(graph)
                where !read.Contains(concluding.Key)
                let first = concluding.Value[0]
-               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {concluding.Key.Name}. If it is " +
-                   "output, name its relation in Rulebook.Create(rules, host: …).", first.Branch)
+               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {TypeName.Of(concluding.Key)}. If " +
+                   "it is output, name it where the rulebook is made: Rulebook.Create(rules, host: " +
+                   $"[Fact.Concluded<{TypeName.Of(concluding.Key)}>()]), or the field that holds its relation.",
+                   first.Branch)
                    with { Severity = FindingSeverity.Warning };
     }
 

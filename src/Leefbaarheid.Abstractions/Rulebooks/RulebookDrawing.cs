@@ -25,7 +25,7 @@ internal sealed class RulebookDrawing
     {
         var drawing = new RulebookDrawing(relations, rules);
         foreach (var (type, box) in drawing.boxes)
-            drawing.chart.Append($"  {box}[\"{Escaped(NameOf(type))}\"]\n");
+            drawing.chart.Append($"  {box}[\"{Escaped(TypeName.Of(type))}\"]\n");
         foreach (var (index, rule) in rules.Index())
             drawing.Draw($"r{index}", rule);
         return drawing.chart.ToString();
@@ -47,12 +47,6 @@ internal sealed class RulebookDrawing
         var wanted = types.ToHashSet();
         return boxes.Where(box => wanted.Contains(box.Key)).Select(box => box.Value);
     }
-
-    private static string NameOf(Type type) =>
-        type.IsGenericType
-            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ",
-                type.GetGenericArguments().Select(NameOf))}>"
-            : type.Name;
 
     private static string Escaped(string text) =>
         text.Replace("\"", "#quot;", StringComparison.Ordinal)

@@ -26,7 +26,7 @@ public sealed class DrawingTests
           f1["Letter"]
           f2["Street"]
           f3["Visit"]
-          f4["KeyValuePair#lt;Int32, Letter#gt;"]
+          f4["KeyValuePair#lt;int, Letter#gt;"]
           r0(["B-01 Bezoek #quot;nu#quot;"])
           f0 --> r0
           f2 --> r0

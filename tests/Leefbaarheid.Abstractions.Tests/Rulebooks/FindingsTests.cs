@@ -176,10 +176,12 @@ public sealed class FindingsTests
         var finding = Assert.Single(rulebook.Findings);
         Assert.Equal(FindingSeverity.Warning, finding.Severity);
         Assert.Equal(
-            $"LFB009 B-01 ({VisitEach.Clause.Place}): Nobody reads its conclusion Visit. If it is output, name its " +
-            "relation in Rulebook.Create(rules, host: …).",
+            $"LFB009 B-01 ({VisitEach.Clause.Place}): Nobody reads its conclusion Visit. If it is output, name it " +
+            "where the rulebook is made: Rulebook.Create(rules, host: [Fact.Concluded<Visit>()]), or the field that " +
+            "holds its relation.",
             finding.ToString());
         Assert.Empty(Rulebook.Create([Named("B-01", "Bezoek", VisitEach)], [Town.Visits]).Findings);
+        Assert.Empty(Rulebook.Create([Named("B-01", "Bezoek", VisitEach)], host: [Fact.Concluded<Visit>()]).Findings);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Leefbaarheid.Engine;
 
 /// <summary>What a session says when it is used in a way it was not made for.</summary>
@@ -24,6 +26,36 @@ internal static class Misuse
             nameof(later), $"Time cannot go back from {now} to {later}. Open a session at the earlier moment.");
     }
 
+    public static ArgumentException NoRuleReads(Type type, Type[] akin) =>
+        new($"No rule reads {TypeName.Of(type)}, " + (akin.Length > 0
+            ? $"but one reads a type akin to it: write {Each("Put", akin, "…")}, and so with PutRange and Remove."
+            : "so putting or removing one means nothing. If the host puts it all the same, name its relation in " +
+              "Rulebook.Create(rules, host: …)."));
+
+    public static ArgumentException NoRuleConcludes(Type type, Type[] akin) =>
+        new($"No rule of this rulebook concludes {TypeName.Of(type)}; ask for the type that a rule selects" +
+            (akin.Length > 0 ? $": {Each("Conclusions", akin, "")}, and so with Why and the other questions." : "."));
+
+    /// <summary>An identity that is of another type, with the call that works where there is one.</summary>
+    public static ArgumentException OtherIdentity<T, TId>(object id, object? fitting)
+    {
+        var (fact, known, given) = (TypeName.Of(typeof(T)), TypeName.Of(typeof(TId)), TypeName.Of(id.GetType()));
+        var call = fitting switch
+        {
+            null => $"Remove<{fact}>(id) with an id of type {known}",
+            string letters => $"Remove<{fact}>(\"{letters}\")",
+            _ => string.Create(CultureInfo.InvariantCulture, $"Remove<{fact}>({fitting})"),
+        };
+        var text = $"A {fact} is known by an identity of type {known}, and {id} is of type {given}: write {call}.";
+        return new(text, nameof(id));
+    }
+
     public static ArgumentException DoesNotStand(object? conclusion) =>
         new($"This does not stand: {conclusion}. Read the conclusions anew (Conclusions<T>()); WhyNot tells why not.");
+
+    private static string Each(string call, Type[] types, string argument)
+    {
+        var calls = types.Select(t => $"{call}<{TypeName.Of(t)}>({argument})").Order(StringComparer.Ordinal);
+        return string.Join(" or ", calls.Take(3)) + (types.Length > 3 ? " and the like" : "");
+    }
 }

@@ -26,9 +26,7 @@ internal sealed class Plan
         Find<T>() switch
         {
             GivenStage<T> given => given,
-            null => throw new ArgumentException(
-                $"No rule reads {typeof(T).Name}, so putting or removing one means nothing. If the host puts it all " +
-                "the same, name its relation in Rulebook.Create(rules, host: …)."),
+            null => throw Misuse.NoRuleReads(typeof(T), AkinTo(typeof(T), isGiven: true)),
             _ => throw new ArgumentException(
                 $"{typeof(T).Name} is concluded by rules; a host cannot put or remove it. Put the facts it follows " +
                 "from."),
@@ -39,8 +37,7 @@ internal sealed class Plan
         Find<T>() switch
         {
             ConcludedStage<T> concluded => concluded,
-            null => throw new ArgumentException(
-                $"No rule of this rulebook concludes {typeof(T).Name}; ask for the type that a rule selects."),
+            null => throw Misuse.NoRuleConcludes(typeof(T), AkinTo(typeof(T), isGiven: false)),
             _ => throw new ArgumentException(
                 $"{typeof(T).Name} is a given fact, put by the host; only conclusions can be asked for."),
         };
@@ -72,6 +69,16 @@ internal sealed class Plan
         query is IRelation first ? first.FactType == relation.FactType
         : query.Clause.Kind == ClauseKind.Concat ? query.Inputs.Any(input => BeginsAt(input, relation))
         : BeginsAt(query.Inputs[0], relation);
+
+    /// <summary>The nearest type that a type is derived from; where there is none, those derived from it.</summary>
+    private Type[] AkinTo(Type type, bool isGiven)
+    {
+        var types = byFactType.Where(x => ((IRelation)x.Value.Query).IsGiven == isGiven).Select(x => x.Key);
+        var bases = types.Where(t => t.IsAssignableFrom(type)).ToArray();
+        return bases.Length > 0
+            ? [bases.Aggregate((one, other) => one.IsAssignableFrom(other) ? other : one)]
+            : [.. types.Where(type.IsAssignableFrom)];
+    }
 
     private Stage? Find<T>() => byFactType.GetValueOrDefault(typeof(T));
 }

@@ -26,11 +26,7 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
     public override bool Remove(Memory memory, object id, out T removed)
     {
         if (id is not TId typed)
-        {
-            throw new ArgumentException(
-                $"A {typeof(T).Name} is known by a {typeof(TId).Name}, not by {id} ({id.GetType().Name}).", nameof(id));
-        }
-
+            throw Misuse.OtherIdentity<T, TId>(id, id is T fact ? TypedId(fact) : OtherIdentity.As<TId>(id));
         return Remove(memory, typed, out removed);
     }
 

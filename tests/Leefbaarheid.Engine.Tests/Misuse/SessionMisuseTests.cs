@@ -9,14 +9,14 @@ namespace Leefbaarheid.Engine.Tests.Misuse;
 public sealed class SessionMisuseTests
 {
     private const string NoRuleReads =
-        "No rule reads String, so putting or removing one means nothing. If the host puts it all the same, name its " +
+        "No rule reads string, so putting or removing one means nothing. If the host puts it all the same, name its " +
         "relation in Rulebook.Create(rules, host: …).";
 
     private const string IsConcluded =
         "Late is concluded by rules; a host cannot put or remove it. Put the facts it follows from.";
 
     private const string NoRuleConcludes =
-        "No rule of this rulebook concludes String; ask for the type that a rule selects.";
+        "No rule of this rulebook concludes string; ask for the type that a rule selects.";
 
     private const string IsGiven = "Member is a given fact, put by the host; only conclusions can be asked for.";
 
@@ -95,7 +95,9 @@ public sealed class SessionMisuseTests
 
     [Fact]
     public void An_identity_of_another_type_is_refused() => Refused.As<ArgumentException>(
-        "A Member is known by a Int32, not by 1 (String). (Parameter 'id')", () => session.Remove<Member>("1"));
+        "A Member is known by an identity of type int, and 1 is of type string: write Remove<Member>(1). " +
+        "(Parameter 'id')",
+        () => session.Remove<Member>("1"));
 
     [Fact]
     public void What_does_not_stand_has_no_reasons()

@@ -31,14 +31,16 @@ public sealed class SuppositionMisuseTests
         Supposing<ArgumentException>(
             "A Loan that is null cannot be put. (Parameter 'fact')", s => s.Put(Desk.Loan(1, Desk.Anna), null!));
         Supposing<ArgumentException>(
-            "No rule reads String, so putting or removing one means nothing. If the host puts it all the same, name its "
+            "No rule reads string, so putting or removing one means nothing. If the host puts it all the same, name its "
             + "relation in Rulebook.Create(rules, host: …).",
             s => s.Put("Anna"));
         Supposing<ArgumentException>(
             "Late is concluded by rules; a host cannot put or remove it. Put the facts it follows from.",
             s => s.Remove<Late>(1));
         Supposing<ArgumentException>(
-            "A Loan is known by a Int32, not by 1 (String). (Parameter 'id')", s => s.Remove<Loan>("1"));
+            "A Loan is known by an identity of type int, and 1 is of type string: write Remove<Loan>(1). " +
+            "(Parameter 'id')",
+            s => s.Remove<Loan>("1"));
         Supposing<ArgumentOutOfRangeException>(
             "Time cannot go back from 2026-06-02T10:00:00Z to 2026-06-01T10:00:00Z. Open a session at the earlier "
             + "moment. (Parameter 'later')",

@@ -18,6 +18,8 @@ public sealed class NullArgumentTests
         Null("selector", () => S.Select<Visit>(null!));
         Null("collection", () => S.SelectMany((Func<Street, IEnumerable<int>?>)null!, (s, n) => n));
         Null("result", () => S.SelectMany<int, int>(s => new[] { 1 }, null!));
+        Null("letters", () => S.SelectMany((Func<Street, string?>)null!, (s, c) => c));
+        Null("result", () => S.SelectMany<int>(s => s.Name, null!));
         Null("optional", () => S.SelectMany((Func<Street, int?>)null!, (s, n) => n));
         Null("result", () => S.SelectMany<int, int>(s => (int?)s.Id, null!));
         Null("key", () => S.GroupBy<int>(null!));
@@ -68,6 +70,7 @@ public sealed class NullArgumentTests
         Null("rules", () => Rulebook.Create(null!));
         Null("ruleId", () => Rulebook.Create([Rule]).Find(null!));
         Null("factType", () => Rulebook.Create([Rule]).BranchesFor(null!));
+        Null("type", () => TypeName.Of(null!));
         Null("evaluate", () => Clause.Listen<int>(null!));
     }
 

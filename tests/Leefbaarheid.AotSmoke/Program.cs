@@ -18,3 +18,4 @@ foreach (string name in args)
 }
 
 new EveryOperator(writer).Tell();
+new WrongRules(writer).Tell();

@@ -6,8 +6,12 @@ namespace Leefbaarheid.Abstractions;
 /// <typeparam name="T">A conclusion; compared by value, so a collection inside one needs value equality.</typeparam>
 public sealed class Concluded<T> : Relation<T>
 {
-    internal Concluded(Func<T, object>? key, Func<T, string>? dutch, Func<T, string>? english)
-        : base(dutch, english) => Key = key;
+    internal Concluded(
+        Func<T, object>? key,
+        Type? keyType,
+        Func<T, string>? dutch,
+        Func<T, string>? english)
+        : base(dutch, english) => (Key, Compares) = (key, keyType);
 
     /// <summary>
     /// What stays the same when only wording or detail changes; null where a conclusion is nothing but its value.
@@ -16,6 +20,8 @@ public sealed class Concluded<T> : Relation<T>
 
     /// <inheritdoc/>
     public override bool IsGiven => false;
+
+    internal override Type? Compares { get; }
 
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor)

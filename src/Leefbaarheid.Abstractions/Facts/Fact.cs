@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Leefbaarheid.Abstractions;
 
 /// <summary>Makes relations. Keep each in a static field: a type of fact has one relation.</summary>
@@ -9,7 +11,7 @@ public static class Fact
     /// <param name="id">The identity of a fact; pure, and never null.</param>
     /// <param name="dutch">A fact in Dutch words, for explanations.</param>
     /// <param name="english">The same in English; the Dutch words where left out.</param>
-    public static Given<T, TId> Given<T, TId>(
+    public static Given<T, TId> Given<T, [DynamicallyAccessedMembers(Contents.Kept)] TId>(
         Func<T, TId> id,
         Func<T, string>? dutch = null,
         Func<T, string>? english = null)
@@ -23,8 +25,10 @@ public static class Fact
     /// <typeparam name="T">A conclusion.</typeparam>
     /// <param name="dutch">A conclusion in Dutch words, for explanations.</param>
     /// <param name="english">The same in English; the Dutch words where left out.</param>
-    public static Concluded<T> Concluded<T>(Func<T, string>? dutch = null, Func<T, string>? english = null) =>
-        new(null, dutch, english);
+    public static Concluded<T> Concluded<[DynamicallyAccessedMembers(Contents.Kept)] T>(
+        Func<T, string>? dutch = null,
+        Func<T, string>? english = null) =>
+        new(null, null, dutch, english);
 
     /// <summary>
     /// Facts that rules conclude, with a key: one that ends as another with the same key begins is reported as amended.
@@ -34,13 +38,15 @@ public static class Fact
     /// <param name="key">The key of a conclusion; pure, and never null.</param>
     /// <param name="dutch">A conclusion in Dutch words, for explanations.</param>
     /// <param name="english">The same in English; the Dutch words where left out.</param>
-    public static Concluded<T> Concluded<T, TKey>(
+    public static Concluded<T> Concluded<
+        [DynamicallyAccessedMembers(Contents.Kept)] T,
+        [DynamicallyAccessedMembers(Contents.Kept)] TKey>(
         Func<T, TKey> key,
         Func<T, string>? dutch = null,
         Func<T, string>? english = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
-        return new Concluded<T>(fact => key(fact), dutch, english);
+        return new Concluded<T>(fact => key(fact), typeof(TKey), dutch, english);
     }
 }

@@ -17,6 +17,8 @@ public sealed class Given<T, TId> : Relation<T>
     /// <inheritdoc/>
     public override bool IsGiven => true;
 
+    internal override Type Compares => typeof(TId);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor)
     {

@@ -38,6 +38,8 @@ public sealed class AggregateByQuery<T, TKey, TAccumulate> : Query<KeyValuePair<
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override Type Compares => typeof(TKey);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -18,6 +18,8 @@ public sealed class CountByQuery<T, TKey> : Query<KeyValuePair<TKey, int>>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override Type Compares => typeof(TKey);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

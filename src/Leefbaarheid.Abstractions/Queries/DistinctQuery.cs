@@ -13,6 +13,8 @@ public sealed class DistinctQuery<T> : Query<T>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override Type Compares => typeof(T);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

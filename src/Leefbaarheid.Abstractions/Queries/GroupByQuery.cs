@@ -18,6 +18,8 @@ public sealed class GroupByQuery<T, TKey> : Query<Grouping<TKey, T>>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override Type Compares => typeof(TKey);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -38,6 +38,8 @@ public sealed class GroupJoinQuery<T, TInner, TKey, TResult> : Query<TResult>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source, Inner];
 
+    internal override Type Compares => typeof(TKey);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -15,6 +15,12 @@ public abstract class Query
     /// <summary>The queries this one reads, the leftmost first; none for a relation.</summary>
     public abstract IReadOnlyList<Query> Inputs { get; }
 
+    /// <summary>The type by whose equality it tells rows or facts apart; null where it tells none apart.</summary>
+    internal virtual Type? Compares => null;
+
+    /// <summary>Whether it reads a text as a row of characters.</summary>
+    internal virtual bool ReadsLetters => false;
+
     /// <summary>Calls the method of <paramref name="visitor"/> that fits this query, with its type arguments.</summary>
     /// <param name="visitor">An engine, or anything else that reads queries.</param>
     public abstract void Accept(IQueryVisitor visitor);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -72,6 +73,26 @@ public abstract partial class Query<T> : Query
         return new SelectManyQuery<T, TElement, TResult>(this, row => collection(row) ?? [], result, clause);
     }
 
+    /// <summary>
+    /// A row for each character of a text, which a rulebook warns of: mostly the text itself is meant.
+    /// </summary>
+    /// <typeparam name="TResult">A row that is made.</typeparam>
+    /// <param name="letters">The row's own text.</param>
+    /// <param name="result">Makes a row of the row and one of the characters.</param>
+    /// <inheritdoc cref="Where"/>
+    public Query<TResult> SelectMany<TResult>(
+        Func<T, string?> letters,
+        Func<T, char, TResult> result,
+        [CallerArgumentExpression(nameof(letters))] string text = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        ArgumentNullException.ThrowIfNull(letters);
+        ArgumentNullException.ThrowIfNull(result);
+        var clause = Clause.Of(ClauseKind.SelectMany, text, file, line);
+        return new SelectManyQuery<T, char, TResult>(this, row => letters(row) ?? "", result, clause) { IsText = true };
+    }
+
     /// <summary>A row where an optional value is there: <c>from deadline in x.Deadline</c>.</summary>
     /// <typeparam name="TValue">The value.</typeparam>
     /// <typeparam name="TResult">A row that is made.</typeparam>
@@ -105,7 +126,7 @@ public abstract partial class Query<T> : Query
     /// <param name="innerKeyText">Filled in by the compiler.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public Query<TResult> Join<TInner, TKey, TResult>(
+    public Query<TResult> Join<TInner, [DynamicallyAccessedMembers(Contents.Kept)] TKey, TResult>(
         Query<TInner> inner,
         Func<T, TKey> key,
         Func<TInner, TKey> innerKey,
@@ -129,7 +150,7 @@ public abstract partial class Query<T> : Query
     /// </summary>
     /// <param name="result">Makes a row of a left row and its group.</param>
     /// <inheritdoc cref="Join{TInner, TKey, TResult}"/>
-    public Query<TResult> GroupJoin<TInner, TKey, TResult>(
+    public Query<TResult> GroupJoin<TInner, [DynamicallyAccessedMembers(Contents.Kept)] TKey, TResult>(
         Query<TInner> inner,
         Func<T, TKey> key,
         Func<TInner, TKey> innerKey,
@@ -176,7 +197,7 @@ public abstract partial class Query<T> : Query
     /// <typeparam name="TKey">What rows of one group share, by its own equality.</typeparam>
     /// <param name="key">The key of a row.</param>
     /// <inheritdoc cref="Where"/>
-    public Query<Grouping<TKey, T>> GroupBy<TKey>(
+    public Query<Grouping<TKey, T>> GroupBy<[DynamicallyAccessedMembers(Contents.Kept)] TKey>(
         Func<T, TKey> key,
         [CallerArgumentExpression(nameof(key))] string text = "",
         [CallerFilePath] string file = "",
@@ -194,7 +215,7 @@ public abstract partial class Query<T> : Query
     /// <param name="key">The key of a row.</param>
     /// <param name="element">Makes a member of a row.</param>
     /// <inheritdoc cref="Where"/>
-    public Query<Grouping<TKey, TElement>> GroupBy<TKey, TElement>(
+    public Query<Grouping<TKey, TElement>> GroupBy<[DynamicallyAccessedMembers(Contents.Kept)] TKey, TElement>(
         Func<T, TKey> key,
         Func<T, TElement> element,
         [CallerArgumentExpression(nameof(key))] string text = "",
@@ -212,7 +233,7 @@ public abstract partial class Query<T> : Query
     /// <typeparam name="TKey">What is counted by.</typeparam>
     /// <param name="key">The key of a row.</param>
     /// <inheritdoc cref="Where"/>
-    public Query<KeyValuePair<TKey, int>> CountBy<TKey>(
+    public Query<KeyValuePair<TKey, int>> CountBy<[DynamicallyAccessedMembers(Contents.Kept)] TKey>(
         Func<T, TKey> key,
         [CallerArgumentExpression(nameof(key))] string text = "",
         [CallerFilePath] string file = "",
@@ -234,7 +255,9 @@ public abstract partial class Query<T> : Query
     /// <param name="add">The value with one row more.</param>
     /// <param name="remove">The value with one row less: must undo <paramref name="add"/>, in any order.</param>
     /// <inheritdoc cref="Where"/>
-    public Query<KeyValuePair<TKey, TAccumulate>> AggregateBy<TKey, TAccumulate>(
+    public Query<KeyValuePair<TKey, TAccumulate>> AggregateBy<
+        [DynamicallyAccessedMembers(Contents.Kept)] TKey,
+        TAccumulate>(
         Func<T, TKey> key,
         TAccumulate seed,
         Func<TAccumulate, T, TAccumulate> add,
@@ -258,7 +281,7 @@ public abstract partial class Query<T> : Query
     /// <param name="key">The key of a row.</param>
     /// <param name="otherKey">The key on the other side.</param>
     /// <inheritdoc cref="Join{TInner, TKey, TResult}"/>
-    public Query<T> WithAny<TOther, TKey>(
+    public Query<T> WithAny<TOther, [DynamicallyAccessedMembers(Contents.Kept)] TKey>(
         Query<TOther> other,
         Func<T, TKey> key,
         Func<TOther, TKey> otherKey,
@@ -270,7 +293,7 @@ public abstract partial class Query<T> : Query
 
     /// <summary>The rows that have no row with an equal key in <paramref name="other"/>.</summary>
     /// <inheritdoc cref="WithAny{TOther, TKey}"/>
-    public Query<T> WithNo<TOther, TKey>(
+    public Query<T> WithNo<TOther, [DynamicallyAccessedMembers(Contents.Kept)] TKey>(
         Query<TOther> other,
         Func<T, TKey> key,
         Func<TOther, TKey> otherKey,

@@ -25,6 +25,10 @@ public sealed class SelectManyQuery<T, TElement, TResult> : Query<TResult>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override bool ReadsLetters => IsText;
+
+    internal bool IsText { private get; init; }
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

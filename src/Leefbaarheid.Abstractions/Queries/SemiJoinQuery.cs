@@ -38,6 +38,8 @@ public sealed class SemiJoinQuery<T, TOther, TKey> : Query<T>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source, Other];
 
+    internal override Type Compares => typeof(TKey);
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -9,8 +9,10 @@ internal sealed class RuleGraph
         ImmutableArray<IRelation> relations,
         ImmutableArray<IRelation> host,
         ImmutableArray<Reading> readings,
+        ImmutableArray<(Rule Rule, Query Query)> queries,
         ImmutableDictionary<Type, ImmutableArray<(Rule Rule, Branch Branch)>> concluding) =>
-        (Relations, Host, Readings, Concluding) = (relations, host, readings, concluding);
+        (Relations, Host, Readings, Queries, Concluding, GivenTypes) =
+        (relations, host, readings, queries, concluding, relations.Where(r => r.IsGiven).Select(r => r.FactType).ToHashSet());
 
     /// <summary>One relation per type of fact, ordered by name: the first that was met.</summary>
     public ImmutableArray<IRelation> Relations { get; }
@@ -19,7 +21,18 @@ internal sealed class RuleGraph
 
     public ImmutableArray<Reading> Readings { get; }
 
+    /// <summary>Every query once, with the first rule that has it, and after all that it reads.</summary>
+    public ImmutableArray<(Rule Rule, Query Query)> Queries { get; }
+
     public ImmutableDictionary<Type, ImmutableArray<(Rule Rule, Branch Branch)>> Concluding { get; }
+
+    public IReadOnlySet<Type> GivenTypes { get; }
+
+    /// <summary>What is concluded, in a fixed order, so that the same rules give the same findings.</summary>
+    public IEnumerable<KeyValuePair<Type, ImmutableArray<(Rule Rule, Branch Branch)>>> InOrder =>
+        Concluding
+            .OrderBy(c => c.Value[0].Rule.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Key.FullName, StringComparer.Ordinal);
 
     public static RuleGraph Of(ImmutableArray<Rule> rules, ImmutableArray<IRelation> host)
     {
@@ -35,11 +48,24 @@ internal sealed class RuleGraph
             .SelectMany(rule => rule.Branches, (rule, branch) => (rule, branch))
             .GroupBy(x => x.branch.ConclusionType)
             .ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray());
-        return new RuleGraph([.. relations], host, readings.ToImmutable(), concluding);
+        return new RuleGraph([.. relations], host, readings.ToImmutable(), QueriesOf(rules), concluding);
     }
 
     /// <summary>Every relation that a query reads, each once.</summary>
     public static IEnumerable<IRelation> RelationsOf(Query query) => query.Unfold().OfType<IRelation>();
+
+    private static ImmutableArray<(Rule Rule, Query Query)> QueriesOf(ImmutableArray<Rule> rules)
+    {
+        var seen = new HashSet<Query>(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. from rule in rules
+               from branch in rule.Branches
+               from query in branch.Query.Unfold()
+               where seen.Add(query)
+               select (rule, query),
+        ];
+    }
 
     internal readonly record struct Reading(Rule Rule, Branch Branch, IRelation Relation);
 }

@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 
 namespace Leefbaarheid.Abstractions;
 
 /// <summary>Everything that can be known to be wrong with rules before a fact is put; one method a code.</summary>
 internal static class RulebookChecks
 {
-    public static ImmutableArray<Finding> Run(ImmutableArray<Rule> rules, RuleGraph graph) =>
-    [
-        .. DuplicateIds(rules),
-        .. GivenAndConcluded(graph),
-        .. TwoRelationsForOneType(graph),
-        .. RuleCycles.Find(graph),
-        .. NobodyFills(graph),
-        .. UnknownSuppressions(rules),
-        .. SuppressionCycles(rules),
-        .. HeldGroups(graph),
-        .. NobodyReads(graph),
-    ];
+    public static ImmutableArray<Finding> Run(ImmutableArray<Rule> rules, RuleGraph graph)
+    {
+        var compared = Compared.In(graph);
+        return
+        [
+            .. DuplicateIds(rules),
+            .. GivenAndConcluded(graph),
+            .. TwoRelationsForOneType(graph),
+            .. RuleCycles.Find(graph),
+            .. NobodyFills(graph),
+            .. UnknownSuppressions(rules),
+            .. SuppressionCycles(rules),
+            .. EqualityChecks.HeldGroups(compared, graph),
+            .. NobodyReads(graph),
+            .. EqualityChecks.CollectionsByReference(compared, graph),
+            .. TextsAsLetters(graph),
+        ];
+    }
 
     private static IEnumerable<Finding> DuplicateIds(ImmutableArray<Rule> rules) =>
         from same in rules.GroupBy(r => r.Id, StringComparer.Ordinal)
@@ -30,8 +34,9 @@ internal static class RulebookChecks
         from relation in graph.Relations
         where relation.IsGiven && graph.Concluding.ContainsKey(relation.FactType)
         from concluding in graph.Concluding[relation.FactType]
-        select Error("LFB002", concluding.Rule, $"It concludes {relation.FactType.Name}, which a host puts as a " +
-            "given fact. A type is given or concluded, never both: conclude a type of your own.", concluding.Branch);
+        select Error("LFB002", concluding.Rule, $"It concludes {TypeName.Of(relation.FactType)}, which a host " +
+            "puts as a given fact. A type is given or concluded, never both: conclude a type of your " +
+            "own.", concluding.Branch);
 
     private static IEnumerable<Finding> TwoRelationsForOneType(RuleGraph graph)
     {
@@ -44,22 +49,22 @@ internal static class RulebookChecks
             select Error(
                 "LFB003",
                 reading.Rule,
-                $"It reads another relation of {type.Name} than other rules do. {Mend}",
+                $"It reads another relation of {TypeName.Of(type)} than other rules do. {Mend}",
                 reading.Branch);
         var named =
             from relation in graph.Host
             where !ReferenceEquals(first[relation.FactType], relation)
             select new Finding("LFB003", FindingSeverity.Error, "", "", "The host names another relation of " +
-                $"{relation.FactType.Name} than the rules read. {Mend}");
+                $"{TypeName.Of(relation.FactType)} than the rules read. {Mend}");
         return read.Concat(named);
     }
 
     private static IEnumerable<Finding> NobodyFills(RuleGraph graph) =>
         from reading in graph.Readings
         where !reading.Relation.IsGiven && !graph.Concluding.ContainsKey(reading.Relation.FactType)
-        select Error("LFB005", reading.Rule, $"It reads {reading.Relation.FactType.Name}, which no rule concludes " +
-            "and no host can put, so that it can never conclude. Add the rule that concludes it, or make it a given " +
-            "fact (Fact.Given).", reading.Branch);
+        select Error("LFB005", reading.Rule, $"It reads {TypeName.Of(reading.Relation.FactType)}, which no rule " +
+            "concludes and no host can put, so that it can never conclude. Add the rule that concludes it, or make " +
+            "it a given fact (Fact.Given).", reading.Branch);
 
     private static IEnumerable<Finding> UnknownSuppressions(ImmutableArray<Rule> rules)
     {
@@ -82,49 +87,30 @@ internal static class RulebookChecks
                    $"{cycle[0]}. Remove one of these suppressions.");
     }
 
-    private static IEnumerable<Finding> HeldGroups(RuleGraph graph) =>
-        from conclusions in Concluding(graph)
-        let held = GroupIn(conclusions.Key)
-        where held is not null
-        from concluding in conclusions.Value
-        select Error("LFB008", concluding.Rule, $"Its conclusion {concluding.Branch.ConclusionType.Name} holds a " +
-            $"live group ({held}), which goes on changing. Select a count, or a copy with value equality.",
-            concluding.Branch);
-
     private static IEnumerable<Finding> NobodyReads(RuleGraph graph)
     {
         var read = graph.Readings.Select(r => r.Relation.FactType)
             .Concat(graph.Host.Select(r => r.FactType))
             .ToHashSet();
-        return from concluding in Concluding(graph)
+        return from concluding in graph.InOrder
                where !read.Contains(concluding.Key)
                let first = concluding.Value[0]
-               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {TypeName.Of(concluding.Key)}. If " +
-                   "it is output, name it where the rulebook is made: Rulebook.Create(rules, host: " +
-                   $"[Fact.Concluded<{TypeName.Of(concluding.Key)}>()]), or the field that holds its relation.",
-                   first.Branch)
+               let name = TypeName.Of(concluding.Key)
+               let isNamed = !name.Contains('{', StringComparison.Ordinal)
+               select Error("LFB009", first.Rule, $"Nobody reads its conclusion {name}. If it is output, " +
+                   $"{(isNamed ? "" : "let it be a record of its own and ")}name it where the rulebook is made: " +
+                   $"Rulebook.Create(rules, host: [Fact.Concluded<{(isNamed ? name : "X")}>()]), or the field that " +
+                   "holds its relation.", first.Branch)
                    with { Severity = FindingSeverity.Warning };
     }
 
-    /// <summary>In a fixed order, so that the same rules give the same list.</summary>
-    private static IEnumerable<KeyValuePair<Type, ImmutableArray<(Rule Rule, Branch Branch)>>> Concluding(
-        RuleGraph graph) => graph.Concluding
-            .OrderBy(c => c.Value[0].Rule.Id, StringComparer.Ordinal)
-            .ThenBy(c => c.Key.FullName, StringComparer.Ordinal);
-
-    /// <remarks>
-    /// A member that trimming removed cannot be read by anyone, so that missing it here does no harm.
-    /// </remarks>
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A trimmed member holds nothing.")]
-    private static string? GroupIn(Type type) =>
-        IsGroup(type)
-            ? type.Name
-            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-                .FirstOrDefault(p => IsGroup(p.PropertyType))?.Name;
-
-    private static bool IsGroup(Type? type) =>
-        type is not null
-        && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Group<>)) || IsGroup(type.BaseType));
+    private static IEnumerable<Finding> TextsAsLetters(RuleGraph graph) =>
+        from read in graph.Queries
+        where read.Query.ReadsLetters
+        let clause = read.Query.Clause
+        select new Finding("LFB013", FindingSeverity.Warning, read.Rule.Id, clause.Place,
+            $"It reads a text letter by letter ({clause.Text}). Write 'let' for the text as a whole, or " +
+            "'.ToCharArray()' behind it where a row for each letter is meant.");
 
     private static Finding Error(string code, Rule rule, string message, Branch? branch = null) =>
         new(code, FindingSeverity.Error, rule.Id, branch?.Query.Clause.Place ?? rule.Place, message);

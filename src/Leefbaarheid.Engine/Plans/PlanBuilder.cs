@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Leefbaarheid.Engine.Plans;
 
 /// <summary>Makes a stage of each query, once however many rules share it.</summary>
@@ -19,6 +21,7 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
     }
 
     /// <summary>A type of conclusion that no rule reads, and no host named, has no relation yet.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2091", Justification = "Rulebook.Create looked at it before.")]
     public void Visit<T>(Query<T> query)
     {
         if (!byFactType.ContainsKey(typeof(T)))

@@ -223,13 +223,15 @@ public sealed class RefusedTests
     [InlineData(
         "from s in Town.Streets join c in Town.Complaints on s.Name equals c.Street select new Visit(c.Id)")]
     [InlineData(
-        "from s in Town.Streets where s.Id > 0 join c in Town.Complaints on s.Name equals c.Street where c.Id > 1 select s")]
+        "from s in Town.Streets where s.Id > 0 join c in Town.Complaints on s.Name equals c.Street where c.Id > 1 " +
+        "select s")]
     [InlineData(
-        "from s in Town.Streets join c in Town.Complaints on s.Name equals c.Street into cs where cs.Count > 2 select s")]
+        "from s in Town.Streets join c in Town.Complaints on s.Name equals c.Id into cs where cs.Count > 2 select s")]
     [InlineData(
         "from s in Town.Streets join c in Town.Complaints on new { s.Id } equals new { c.Street } select c")]
     [InlineData(
-        "from s in Town.Streets join c in Town.Complaints on (s.Id, s.Name) equals (c.Street, c.Id) into cs select cs.Count")]
+        "from s in Town.Streets join c in Town.Complaints on (s.Id, s.Name) equals (c.Street, c.Id) into cs " +
+        "select cs.Count")]
     [InlineData("Town.Streets.Join(Town.Complaints, s => s.Name, c => c.Street, (s, c) => s)")]
     [InlineData("Town.Streets.WithAny(Town.Complaints, s => s.Name, c => c.Street)")]
     [InlineData("Town.Streets.WithNo(Town.Complaints, s => s.Name, c => c.Street)")]
@@ -269,8 +271,8 @@ public sealed class RefusedTests
         """)]
     [InlineData("from c in Town.Complaints group c.On by c.Street into days select days.Max(d => d)")]
     [InlineData("from s in Town.Streets join c in Town.Complaints on (int?)s.Id equals c.Street select c")]
-    [InlineData("from s in Town.Streets join c in Town.Complaints on s.Id equals (long)c.Street into cs select cs.Count")]
-    [InlineData("from s in Town.Streets join c in Town.Complaints on new { s.Id } equals new { Id = c.Street } select c")]
+    [InlineData("from s in Town.Streets join c in Town.Complaints on s.Id equals (long)c.Id into cs select cs.Count")]
+    [InlineData("from s in Town.Streets join c in Town.Complaints on new { s.Id } equals new { c.Id } select c")]
     [InlineData("from s in Town.Streets join c in Town.Complaints on (object)s.Name equals c.Street select c")]
     [InlineData("Town.Streets.WithNo(Town.Complaints, s => (s.Id, (int?)s.Id), c => (c.Street, c.Id))")]
     [InlineData("Town.Streets.Concat(Town.Streets).Distinct()")]
@@ -314,12 +316,12 @@ public sealed class RefusedTests
             select method.Name);
     }
 
-    /// <summary>A slip of the pen keeps the compiler's own words: a sentence about something else would mislead.</summary>
+    /// <summary>A slip of the pen keeps the compiler's own words: any other sentence would mislead.</summary>
     [Theory]
     [InlineData("CS1061", "from s in Town.Streets join c in Town.Complaints on s.Idd equals c.Street select c")]
     [InlineData("CS1061", "from s in Town.Streets join c in Town.Complaints on s.Id equals c.Streett select c")]
     [InlineData("CS1061", "from s in Town.Streets join c in Town.Complaints on s.Id equals c.Street select c.Streett")]
-    [InlineData("CS1061", "from s in Town.Streets join c in Town.Complaints on s.Id equals c.Street into cs select cs.Cnt")]
+    [InlineData("CS1061", "from s in Town.Streets join c in Town.Complaints on s.Id equals c.Id into cs select cs.Cnt")]
     [InlineData("CS1061", "Town.Streets.WithAny(Town.Complaints, s => s.Idd, c => c.Street)")]
     [InlineData("CS1061", "Town.Complaints.Within(Period.FromDays(30), c => c.Onn)")]
     [InlineData("CS1061", "Town.Complaints.Within(30, c => c.Onn)")]

@@ -93,8 +93,8 @@ public sealed class FindingsTests
 
         Assert.Equal(
             [
-                $"LFB004 B-02 ({again.Clause.Place}): A conclusion depends on itself: Visit → B-02 → Visit. Let one of " +
-                "these rules conclude a type of its own, or read facts that come before.",
+                $"LFB004 B-02 ({again.Clause.Place}): A conclusion depends on itself: Visit → B-02 → Visit. Let one " +
+                "of these rules conclude a type of its own, or read facts that come before.",
             ],
             findings);
     }
@@ -106,8 +106,8 @@ public sealed class FindingsTests
 
         Assert.Equal(
             [
-                $"LFB005 B-02 ({WriteAfterVisit.Clause.Place}): It reads Visit, which no rule concludes and no host can " +
-                "put, so that it can never conclude. Add the rule that concludes it, or make it a given fact " +
+                $"LFB005 B-02 ({WriteAfterVisit.Clause.Place}): It reads Visit, which no rule concludes and no host " +
+                "can put, so that it can never conclude. Add the rule that concludes it, or make it a given fact " +
                 "(Fact.Given).",
             ],
             findings);
@@ -160,10 +160,10 @@ public sealed class FindingsTests
 
         Assert.Equal(
             [
-                $"LFB008 B-01 ({heaps.Clause.Place}): Its conclusion Heap holds a live group (Complaints), which goes on " +
-                "changing. Select a count, or a copy with value equality.",
-                $"LFB008 B-02 ({bare.Clause.Place}): Its conclusion Grouping`2 holds a live group (Grouping`2), which " +
+                $"LFB008 B-01 ({heaps.Clause.Place}): Its conclusion Heap holds a live group (Complaints), which " +
                 "goes on changing. Select a count, or a copy with value equality.",
+                $"LFB008 B-02 ({bare.Clause.Place}): Its conclusion Grouping<int, Complaint> holds a live group " +
+                "(Grouping<int, Complaint>), which goes on changing. Select a count, or a copy with value equality.",
             ],
             findings);
     }
@@ -182,6 +182,19 @@ public sealed class FindingsTests
             finding.ToString());
         Assert.Empty(Rulebook.Create([Named("B-01", "Bezoek", VisitEach)], [Town.Visits]).Findings);
         Assert.Empty(Rulebook.Create([Named("B-01", "Bezoek", VisitEach)], host: [Fact.Concluded<Visit>()]).Findings);
+    }
+
+    [Fact]
+    public void LFB009_a_conclusion_without_a_name_of_its_own_is_to_be_a_record()
+    {
+        var finding = Assert.Single(
+            Rulebook.Create([Named("B-01", "Bezoek", Town.Streets.Select(s => new { s.Id, s.Name }))]).Findings);
+
+        Assert.Equal(
+            "Nobody reads its conclusion { int, string }. If it is output, let it be a record of its own and name it " +
+            "where the rulebook is made: Rulebook.Create(rules, host: [Fact.Concluded<X>()]), or the field that " +
+            "holds its relation.",
+            finding.Message);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Misuse;
 
-/// <summary>A fact, a conclusion or an identity that was given as a type akin to the right one: the call that works.</summary>
+/// <summary>A fact, a conclusion or an identity of an akin type: the call that works is named.</summary>
 public sealed class OtherTypeTests
 {
     private static readonly Given<Vehicle, int> Vehicles = Fact.Given<Vehicle, int>(v => v.Number);
@@ -20,7 +20,8 @@ public sealed class OtherTypeTests
     public void A_derived_fact_is_put_as_what_its_relation_holds()
     {
         Says(
-            "No rule reads Truck, but one reads a type akin to it: write Put<Vehicle>(…), and so with PutRange and Remove.",
+            "No rule reads Truck, but one reads a type akin to it: write Put<Vehicle>(…), and so with PutRange and " +
+            "Remove.",
             () => session.Put(new Truck(1)),
             () => session.PutRange([new Truck(1)]),
             () => session.Remove<Truck>(1),
@@ -38,8 +39,8 @@ public sealed class OtherTypeTests
 
     [Fact]
     public void A_derived_conclusion_is_asked_for_as_what_rules_select() => Says(
-        "No rule of this rulebook concludes HighFine; ask for the type that a rule selects: Conclusions<Fine>(), and so " +
-        "with Why and the other questions.",
+        "No rule of this rulebook concludes HighFine; ask for the type that a rule selects: Conclusions<Fine>(), " +
+        "and so with Why and the other questions.",
         () => session.Conclusions<HighFine>(),
         () => session.Why(new HighFine(1)));
 

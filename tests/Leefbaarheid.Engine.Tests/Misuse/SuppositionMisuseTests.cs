@@ -31,7 +31,8 @@ public sealed class SuppositionMisuseTests
         Supposing<ArgumentException>(
             "A Loan that is null cannot be put. (Parameter 'fact')", s => s.Put(Desk.Loan(1, Desk.Anna), null!));
         Supposing<ArgumentException>(
-            "No rule reads string, so putting or removing one means nothing. If the host puts it all the same, name its "
+            "No rule reads string, so putting or removing one means nothing. If the host puts it all the same, name " +
+            "its "
             + "relation in Rulebook.Create(rules, host: …).",
             s => s.Put("Anna"));
         Supposing<ArgumentException>(

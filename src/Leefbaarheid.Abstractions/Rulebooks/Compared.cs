@@ -18,7 +18,7 @@ internal sealed record Compared(Rule? Rule, string Place, Type Type, string What
         ];
     }
 
-    /// <summary>The queries that make live groups or read one that does; a query stands after all that it reads.</summary>
+    /// <summary>The queries that make live groups, and those that read one that does.</summary>
     private static HashSet<Query> WithGroups(RuleGraph graph)
     {
         var found = new HashSet<Query>(ReferenceEqualityComparer.Instance);

@@ -34,11 +34,23 @@ internal sealed record Content(Type Type, string Path, bool IsCompared, Content?
         IsCompared && typeof(IEnumerable).IsAssignableFrom(Type) && Type != typeof(string)
         && !Equality.IsByValue(Type);
 
+    /// <summary>How many of those that hold it are of the same class, whatever its type arguments.</summary>
+    public int Repeats
+    {
+        get
+        {
+            var count = 0;
+            for (var at = Holder; at is not null; at = at.Holder)
+                count += Open(at.Type) == Open(Type) ? 1 : 0;
+            return count;
+        }
+    }
+
     /// <summary>The member; where there is none on the way, the type.</summary>
     public string Name => Path.Length > 0 ? Path : TypeName.Of(Type);
 
-    /// <summary>Whether it, or what holds it at some remove, is of one of these types.</summary>
-    public bool IsWithin(IReadOnlySet<Type> types) => types.Contains(Type) || Holder?.IsWithin(types) == true;
+    /// <summary>Whether it, or what holds it at some remove, is of such a type.</summary>
+    public bool IsWithin(Func<Type, bool> isSuch) => isSuch(Type) || Holder?.IsWithin(isSuch) == true;
 
     public override string ToString() => Path.Length > 0 ? $"{Path}: {TypeName.Of(Type)}" : TypeName.Of(Type);
 

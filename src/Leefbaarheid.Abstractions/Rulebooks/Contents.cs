@@ -23,6 +23,9 @@ internal static class Contents
     private const BindingFlags Own =
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
+    /// <summary>A generic class that holds itself with ever other arguments would have no end.</summary>
+    private const int MostRepeats = 5;
+
     private static readonly ConditionalWeakTable<Type, Content[]> Known = [];
 
     /// <summary>The type itself and all that it holds, the nearest first.</summary>
@@ -51,7 +54,9 @@ internal static class Contents
         var isMadeOfArguments = IsOfFramework(type) || type.Name.StartsWith("<>", StringComparison.Ordinal);
         var isCompared = holder.IsCompared && (isMadeOfArguments || typeof(IEnumerable).IsAssignableFrom(type));
         var arguments = type.GetGenericArguments().Select(a => new Content(a, holder.Path, isCompared, holder));
-        return isMadeOfArguments ? arguments : arguments.Concat(Fields(holder)).Concat(Properties(holder));
+        return isMadeOfArguments || holder.Repeats > MostRepeats
+            ? arguments
+            : arguments.Concat(Fields(holder)).Concat(Properties(holder));
     }
 
     private static IEnumerable<Content> Fields(Content holder)

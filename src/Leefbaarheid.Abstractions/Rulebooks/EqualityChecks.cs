@@ -28,7 +28,7 @@ internal static class EqualityChecks
 
     /// <summary>What a given fact holds the host put there, and it has no live group.</summary>
     private static bool MayBeGroup(Content content, Compared compared, RuleGraph graph) =>
-        compared.SeesGroups && content.MayBeGroup && !content.IsWithin(graph.GivenTypes);
+        compared.SeesGroups && content.MayBeGroup && !content.IsWithin(graph.IsGiven);
 
     private static Finding Finding(string code, FindingSeverity severity, Compared compared, string message) =>
         new(code, severity, compared.Rule?.Id ?? "", compared.Place, $"{compared.What} {message}");

@@ -11,8 +11,7 @@ internal sealed class RuleGraph
         ImmutableArray<Reading> readings,
         ImmutableArray<(Rule Rule, Query Query)> queries,
         ImmutableDictionary<Type, ImmutableArray<(Rule Rule, Branch Branch)>> concluding) =>
-        (Relations, Host, Readings, Queries, Concluding, GivenTypes) =
-        (relations, host, readings, queries, concluding, relations.Where(r => r.IsGiven).Select(r => r.FactType).ToHashSet());
+        (Relations, Host, Readings, Queries, Concluding) = (relations, host, readings, queries, concluding);
 
     /// <summary>One relation per type of fact, ordered by name: the first that was met.</summary>
     public ImmutableArray<IRelation> Relations { get; }
@@ -26,7 +25,7 @@ internal sealed class RuleGraph
 
     public ImmutableDictionary<Type, ImmutableArray<(Rule Rule, Branch Branch)>> Concluding { get; }
 
-    public IReadOnlySet<Type> GivenTypes { get; }
+    public bool IsGiven(Type type) => Relations.Any(r => r.IsGiven && r.FactType == type);
 
     /// <summary>What is concluded, in a fixed order, so that the same rules give the same findings.</summary>
     public IEnumerable<KeyValuePair<Type, ImmutableArray<(Rule Rule, Branch Branch)>>> InOrder =>

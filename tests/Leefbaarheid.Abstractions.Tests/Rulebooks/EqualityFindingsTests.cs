@@ -34,6 +34,13 @@ public sealed class EqualityFindingsTests
         Holds("Many", Piles.Select(p => new Own(p.Complaints)));
     }
 
+    [Fact]
+    public void A_class_that_holds_itself_with_ever_other_arguments_comes_to_an_end()
+    {
+        Fine(Town.Streets.Select(s => new Nest<int>(s.Id, null)));
+        Holds("Group<Complaint>", Piles.Select(p => new Nest<Group<Complaint>>(p.Complaints, null)));
+    }
+
     [Theory]
     [MemberData(nameof(Views))]
     public void Behind_an_interface_of_a_group_there_may_be_one(string held, Branch view)
@@ -293,6 +300,8 @@ public sealed class EqualityFindingsTests
     private sealed record Tour(Trip Trip);
 
     private sealed record Link(int Id, Link? Next);
+
+    private sealed record Nest<TItem>(TItem Item, Nest<(TItem, TItem)>? Inner);
 
     private sealed record Id<TOwner>(int Number);
 

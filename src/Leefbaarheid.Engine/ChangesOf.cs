@@ -49,7 +49,8 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
         return new Sorted([.. fresh], [.. amended], FixedOrder.Sort<T>([.. endedByKey.Values.SelectMany(q => q)]));
     }
 
-    private T[] Those(bool stands) => FixedOrder.Sort<T>([.. from n in news where n.Stands == stands select n.Conclusion]);
+    private T[] Those(bool stands) =>
+        FixedOrder.Sort<T>([.. from n in news where n.Stands == stands select n.Conclusion]);
 
     /// <remarks>A conclusion without a key, or of which the author's key throws, has one of its own.</remarks>
     private object KeyOf(T conclusion) =>

@@ -46,6 +46,6 @@ internal static class FixedOrder
         for (var i = 0; i < keys.Length; i++)
             keys[i] = (tieBreaker?.Invoke(alike[i]) ?? "", alike[i]!.GetHashCode());
         keys.AsSpan().Sort(alike, (a, b) =>
-            string.CompareOrdinal(a.Facts, b.Facts) is var byFacts && byFacts != 0 ? byFacts : a.Hash.CompareTo(b.Hash));
+            string.CompareOrdinal(a.Facts, b.Facts) is var order && order != 0 ? order : a.Hash.CompareTo(b.Hash));
     }
 }

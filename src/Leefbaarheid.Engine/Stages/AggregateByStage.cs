@@ -25,7 +25,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         /// <summary>Whether it has to be folded anew from the rows: an author's lambda threw.</summary>
         public bool IsStale;
 
-        /// <summary>Whether it depends on live groups in its rows, so that no row can be taken out of it again.</summary>
+        /// <summary>Whether it depends on live groups in its rows, so that no row can be taken out again.</summary>
         public bool IsLive;
         public TAccumulate Value;
     }

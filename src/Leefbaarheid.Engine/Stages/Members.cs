@@ -7,8 +7,8 @@ internal sealed class Members<T>
     private LiveGroup<T>?[]? groups;
 
     /// <summary>
-    /// The group of a key: the same object while the key has rows. An empty one is the same for all; whoever holds it is
-    /// told when rows come.
+    /// The group of a key: the same object while the key has rows. An empty one is the same for all; whoever holds it
+    /// is told when rows come.
     /// </summary>
     public LiveGroup<T> Of(KeyId key)
     {

@@ -5,7 +5,7 @@ namespace Leefbaarheid.Engine.Storage;
 
 internal static class Growth
 {
-    /// <summary>Tables that had so many rows are dropped when they are empty; smaller ones are kept for the next.</summary>
+    /// <summary>Tables that had so many rows are dropped when they are empty; smaller ones are kept.</summary>
     public const int Large = 1 << 10;
 
     private const int Slow = 1 << 12;

@@ -34,9 +34,10 @@ internal struct KeyTally
     public bool Remove(int slot, out KeyId before, out bool wasFailed)
     {
         var mark = marks.Find(slot);
-        (before, wasFailed) = mark < 0 ? (KeyId.Null, false) : (new((mark >> 1) + KeyId.Unknown.Number), (mark & 1) != 0);
+        (before, wasFailed) = (KeyId.Null, false);
         if (mark < 0)
             return false;
+        (before, wasFailed) = (new((mark >> 1) + KeyId.Unknown.Number), (mark & 1) != 0);
         marks.Clear(slot);
         Counts.Remove(before, wasFailed);
         return true;

@@ -2,7 +2,8 @@ namespace Leefbaarheid.Engine;
 
 /// <summary>
 /// When validities start and end in a zone; the days last asked for are kept, since rules ask for the same few hundred.
-/// A bound is null where it is open, or outside what an <see cref="Instant"/> can hold.
+/// A bound is null where it is open, or outside what an <see cref="Instant"/> can hold: of days, only the first that
+/// there is may begin before that.
 /// </summary>
 internal sealed class DayStarts(DateTimeZone zone)
 {
@@ -21,18 +22,6 @@ internal sealed class DayStarts(DateTimeZone zone)
             return start;
         if (days.Count == Kept)
             days.Clear();
-        return days[day] = Compute(day);
-    }
-
-    private Instant? Compute(LocalDate day)
-    {
-        try
-        {
-            return zone.AtStartOfDay(day).ToInstant();
-        }
-        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
+        return days[day] = day == LocalDate.MinIsoValue ? null : zone.AtStartOfDay(day).ToInstant();
     }
 }

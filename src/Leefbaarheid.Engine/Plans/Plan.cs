@@ -43,8 +43,7 @@ internal sealed class Plan
         };
 
     /// <summary>The rules that read a query, in the order of the rulebook.</summary>
-    public string[] RulesThatRead(Query query) =>
-        [.. readers.Value[query]];
+    public string[] RulesThatRead(Query query) => [.. readers.Value[query]];
 
     /// <summary>The rule with an id; an error names those there are.</summary>
     public Rule Rule(string id) => Rulebook.Find(id) ?? throw new ArgumentException(

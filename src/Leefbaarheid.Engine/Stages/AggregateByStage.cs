@@ -20,8 +20,6 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
 
     private struct Total
     {
-        public bool IsBegun;
-
         /// <summary>Whether it has to be folded anew from the rows: an author's lambda threw.</summary>
         public bool IsStale;
 
@@ -37,7 +35,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         /// <summary>The folded value; an error where folding it anew throws, which makes the key fail.</summary>
         public bool TryRead(KeyId id, out TAccumulate value, out Exception? error)
         {
-            ref var total = ref Of(id);
+            ref var total = ref totals![id.Number];
             error = total.IsStale || total.IsLive ? Refold(id, ref total) : null;
             value = total.Value;
             return error is null;
@@ -46,18 +44,25 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         public override void Forget(KeyId id)
         {
             base.Forget(id);
-            Of(id) = default;
+            if (id.Number < totals?.Length)
+                totals[id.Number] = default;
         }
 
-        protected override void Enter(KeyId id, T value) => Fold(ref Of(id), query.Add, value);
+        protected override void Enter(KeyId id, T value)
+        {
+            Growth.ToFit(ref totals, id.Number);
+            if (Counts.Sound(id) == 0)
+                totals[id.Number] = new Total { Value = query.Seed };
+            Fold(ref totals[id.Number], query.Add, value);
+        }
 
         /// <remarks>What is left after the last row is the seed, whatever the author's inverse makes of it.</remarks>
         protected override void Leave(KeyId id, T value)
         {
             if (Counts.Sound(id) == 1)
-                Of(id) = default;
+                totals![id.Number] = new Total { Value = query.Seed };
             else
-                Fold(ref Of(id), query.Remove, value);
+                Fold(ref totals![id.Number], query.Remove, value);
         }
 
         private static void Fold(ref Total total, Func<TAccumulate, T, TAccumulate> step, T value)
@@ -70,15 +75,6 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
             else
                 total.IsStale = true;
             total.IsLive = LiveReads.Count != reads;
-        }
-
-        private ref Total Of(KeyId id)
-        {
-            Growth.ToFit(ref totals, id.Number);
-            ref var total = ref totals[id.Number];
-            if (!total.IsBegun)
-                total = new Total { IsBegun = true, Value = query.Seed };
-            return ref total;
         }
 
         private Exception? Refold(KeyId id, ref Total total)

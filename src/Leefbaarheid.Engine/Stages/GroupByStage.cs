@@ -8,22 +8,23 @@ internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T
     protected override Told<Grouping<TKey, T>> Make(State state, KeyId id, out Exception? error)
     {
         error = null;
-        return state.Counts.IsInDoubt(id)
-            ? Told<Grouping<TKey, T>>.Of(new UnknownGrouping<TKey, T>(state.Keys[id.Number]), isSound: false)
-            : Told<Grouping<TKey, T>>.Sound(((Groups)state).Of(id));
+        var isSound = !state.Counts.IsInDoubt(id);
+        return Told<Grouping<TKey, T>>.Of(isSound ? ((Groups)state).Of(id) : Unknown(state.Keys[id.Number]), isSound);
     }
 
+    private static KeyedGroup<TKey, T> Unknown(TKey key) => new(key, UnknownGroup<T>.Instance);
+
     protected override Grouping<TKey, T> MakeOf(TKey key, IReadOnlyList<T> rows) =>
-        new TrimmedGrouping<TKey, T>(key, rows);
+        new KeyedGroup<TKey, T>(key, new TrimmedGroup<T>(rows));
 
     private sealed class Groups : Gathering
     {
-        private LiveGrouping<TKey, T>?[]? groupings;
+        private KeyedGroup<TKey, T>?[]? groupings;
 
-        public LiveGrouping<TKey, T> Of(KeyId id)
+        public KeyedGroup<TKey, T> Of(KeyId id)
         {
             Growth.ToFit(ref groupings, id.Number);
-            return groupings[id.Number] ??= new LiveGrouping<TKey, T>(Keys[id.Number], Members.Of(id));
+            return groupings[id.Number] ??= new KeyedGroup<TKey, T>(Keys[id.Number], Members.Of(id));
         }
 
         public override void Forget(KeyId id)

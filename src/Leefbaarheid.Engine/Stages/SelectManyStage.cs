@@ -58,47 +58,30 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
 
     private sealed class State
     {
-        private SlotMap lists;
-        private Pool<int[]> slotsOf;
+        private int[]?[]? slotsOf;
         private Pool<int> owners;
 
         public bool IsVacant => owners.IsEmpty && owners.IsLarge;
 
         public int OwnerOf(int slot) => owners[slot];
 
-        public bool Has(int slot) => lists.Find(slot) >= 0;
+        public bool Has(int slot) => slot < slotsOf?.Length && slotsOf[slot] is not null;
 
         /// <summary>Gives a row exactly as many slots as it has elements; the first ones stay what they were.</summary>
         public int[] Fit(int slot, int count, out int[] gone)
         {
-            gone = [];
-            var list = lists.Find(slot);
-            var before = list < 0 ? [] : slotsOf[list];
-            if (before.Length == count)
-                return before;
-            gone = before.Length > count ? before[count..] : [];
+            Growth.ToFit(ref slotsOf, slot);
+            var slots = slotsOf[slot] ?? [];
+            var kept = slots.Length;
+            gone = kept > count ? slots[count..] : [];
             foreach (var element in gone)
                 owners.Return(element);
-            var slots = before;
-            Array.Resize(ref slots, count);
-            for (var i = before.Length; i < count; i++)
+            if (kept != count)
+                Array.Resize(ref slots, count);
+            for (var i = kept; i < count; i++)
                 owners[slots[i] = owners.Rent()] = slot;
-            Keep(slot, list, slots);
+            slotsOf[slot] = count == 0 ? null : slots;
             return slots;
-        }
-
-        private void Keep(int slot, int list, int[] slots)
-        {
-            if (slots.Length == 0)
-            {
-                slotsOf.Return(list);
-                lists.Clear(slot);
-                return;
-            }
-
-            if (list < 0)
-                lists.Set(slot, list = slotsOf.Rent());
-            slotsOf[list] = slots;
         }
     }
 }

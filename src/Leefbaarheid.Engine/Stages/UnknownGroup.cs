@@ -14,6 +14,6 @@ internal sealed class UnknownGroup<T> : Group<T>
 
     public override string ToString() => $"? × {typeof(T).Name}";
 
-    public static InvalidOperationException Unknown() =>
+    private static InvalidOperationException Unknown() =>
         new($"A group of {typeof(T).Name} is not known, since a row of it failed.");
 }

@@ -9,8 +9,9 @@ namespace Leefbaarheid.Abstractions;
 public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise> Members) : Premise
 {
     /// <summary>
-    /// How many of the members the rule needed in order to conclude, whichever they are: tried by running it with
-    /// fewer. Null where it depends on which they are, or was not tried.
+    /// How many of the members suffice, whichever they are: with so many this way still leads to this conclusion, or to
+    /// one of its key. Tried by running it with fewer, exactly for up to ten members. Null where it depends on which
+    /// they are, or was not tried.
     /// </summary>
     public int? Enough { get; init; }
 

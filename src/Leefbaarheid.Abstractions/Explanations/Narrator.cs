@@ -59,7 +59,7 @@ internal sealed class Narrator(Language language)
     private ImmutableArray<Outline> Tell(Step step, bool showValues)
     {
         ImmutableArray<Outline> premises = [.. step.Premises.Select(Tell)];
-        if (step.Clause.Kind == ClauseKind.From)
+        if (step is { Clause.Kind: ClauseKind.From, Outcome: Outcome.Held })
             return premises;
         if (step is { Clause.Kind: ClauseKind.Select, Said.IsEmpty: true, Outcome: Outcome.Held })
             return premises;
@@ -92,7 +92,7 @@ internal sealed class Narrator(Language language)
 
     private static string Operator(Clause clause) => clause.Kind switch
     {
-        ClauseKind.Where => clause.Text,
+        ClauseKind.From or ClauseKind.Where => clause.Text,
         ClauseKind.Select => $"select {clause.Text}",
         ClauseKind.SelectMany => $"from … in {clause.Text}",
         ClauseKind.Join => $"join on {clause.Text}",

@@ -5,10 +5,12 @@ namespace Leefbaarheid.Engine.Explaining;
 /// </summary>
 internal sealed class Diagnostician(Memory memory)
 {
+    private readonly Inquiry inquiry = new(memory) { WantsLapsed = true };
+
     public Diagnosis Diagnose(Rule rule, object subject)
     {
         var ways = memory.Plan.EndsOf(rule)
-            .SelectMany(end => end.Diagnose(memory, subject))
+            .SelectMany(end => end.Diagnose(inquiry, subject))
             .Select(GoOn)
             .OrderByDescending(way => way.Conclusion is not null)
             .ThenByDescending(way => way.Steps.Count(step => step.Outcome == Outcome.Held))
@@ -24,7 +26,7 @@ internal sealed class Diagnostician(Memory memory)
                 Onward =
                 [
                     .. from rule in memory.Plan.FoldedRulesFrom(way.Relation!)
-                       let diagnosis = Diagnose(rule, conclusion)
+                       let diagnosis = inquiry.Once((rule, conclusion), () => Diagnose(rule, conclusion))
                        where diagnosis.IsKnown
                        select diagnosis,
                 ],

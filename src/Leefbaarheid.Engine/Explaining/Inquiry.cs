@@ -1,9 +1,13 @@
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>One question put to a session: from which row it is asked, and what was explained so far.</summary>
+/// <summary>
+/// One question put to a session: from which row it is asked, and what was found out so far, which is asked once
+/// however many ways lead there.
+/// </summary>
 internal sealed record Inquiry(Memory Memory)
 {
-    private readonly Dictionary<Origin, Explanation> told = [];
+    private readonly Dictionary<(Type Answer, object Asked), object> known = [];
+    private readonly Dictionary<Premise, string> texts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The row that is followed.</summary>
     public Origin Origin { get; private init; }
@@ -12,16 +16,52 @@ internal sealed record Inquiry(Memory Memory)
     public bool WantsLapsed { get; init; }
 
     /// <summary>
-    /// A group that is tried with fewer members than it has, to see whether the row still comes through.
+    /// The members that are left of the group at <see cref="Origin"/>, where it is tried whether fewer are enough.
     /// </summary>
-    public Trimming? Trimming { get; init; }
+    public int[]? Chosen { get; init; }
 
     /// <summary>Whether the question is only which rows come through, not what they rest on.</summary>
-    public bool IsBare => Trimming is not null;
+    public bool IsBare => Chosen is not null;
+
+    /// <summary>The rows in which groups were made, by the steps that tell of them.</summary>
+    public Dictionary<Step, Origin> Gatherings { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Inquiry From(Origin origin) => this with { Origin = origin };
 
-    /// <summary>Explains a conclusion once, however often it is met.</summary>
-    public Explanation Explain(Origin conclusion, Func<Explanation> explain) =>
-        told.TryGetValue(conclusion, out var known) ? known : told[conclusion] = explain();
+    /// <summary>What is asked of something, found out the first time.</summary>
+    public TAnswer Once<TAnswer>(object asked, Func<TAnswer> find)
+        where TAnswer : class
+    {
+        if (!known.TryGetValue((typeof(TAnswer), asked), out var answer))
+            known[(typeof(TAnswer), asked)] = answer = find();
+        return (TAnswer)answer;
+    }
+
+    /// <summary>The chosen members of a group: by its texts, not by how they came.</summary>
+    public IReadOnlyList<T> Choose<T>(object group, IEnumerable<T> members)
+    {
+        var all = Once(group, () => InOrder(members, member => [Steps.Show(member)]).ToList());
+        return [.. Chosen!.Select(place => all[place])];
+    }
+
+    /// <summary>Rows in the order of their texts: the same ones are told in the same order, however they came.</summary>
+    public static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> texts) =>
+        rows.OrderBy(row => texts(row).ToArray(), Comparer<string[]>.Create((x, y) =>
+            x.Zip(y, string.CompareOrdinal).FirstOrDefault(order => order != 0, x.Length.CompareTo(y.Length))));
+
+    /// <summary>The facts and conclusions in premises, as texts.</summary>
+    public IEnumerable<string> TextsOf(IEnumerable<Premise> premises) => premises.Select(TextOf);
+
+    /// <summary>What a way rests on, and after that what its steps say, as texts.</summary>
+    public IEnumerable<string> TextsOf<T>(Trial<T> way) => TextsOf(way.Premises).Concat(
+        way.Steps.Select(step => $"{step.Clause} {step.Validity} {string.Join(' ', step.Said.Select(s => s.Text))}"));
+
+    private string TextOf(Premise premise) =>
+        texts.TryGetValue(premise, out var text) ? text : texts[premise] = premise switch
+        {
+            FactPremise fact => Steps.Show(fact.Fact),
+            ConclusionPremise conclusion => Steps.Show(conclusion.Why.Conclusion),
+            GroupPremise group => $"{group.Count} {group.Name}\n{string.Join('\n', TextsOf(group.Members))}",
+            _ => "",
+        };
 }

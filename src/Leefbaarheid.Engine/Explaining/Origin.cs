@@ -1,4 +1,4 @@
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>The row that a row began as: a fact, a conclusion or a group, at the far left of its query.</summary>
+/// <summary>A row of a stage, as a session remembers it.</summary>
 internal readonly record struct Origin(Stage Stage, int Slot);

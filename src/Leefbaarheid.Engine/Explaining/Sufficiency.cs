@@ -1,42 +1,39 @@
 namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>
-/// Finds how many members of a group were enough for a branch to conclude, by running it with fewer: the least number
-/// for which it still concludes something, whichever members these are. Exact for ten members or fewer; for more, by
-/// trying some hundreds of choices.
+/// Finds how many members of the group at a row are enough, by running the branch from there with fewer: the least
+/// number for which it still concludes the same, whichever members these are. The same is an equal conclusion, or one
+/// of its key. Exact for ten members or fewer; for more, by trying at most twenty choices of each number.
 /// </summary>
-internal sealed class Sufficiency<T>(Stage<T> source, Inquiry inquiry)
+internal sealed class Sufficiency<T>(Stage<T> branch, Func<T, object>? key, Inquiry inquiry, int count)
 {
-    private const int MembersTried = 50;
+    public const int MembersTried = 50;
 
-    public Step In(Step step)
-    {
-        if (step.Premises is not [GroupPremise { Count: > 1 and <= MembersTried } group])
-            return step;
-        var stage = inquiry.Memory.Plan.Stages.FirstOrDefault(s => ReferenceEquals(s.Query.Clause, step.Clause));
-        return stage is null ? step : step with { Premises = [group with { Enough = LeastFor(stage, group.Count) }] };
-    }
+    /// <summary>What each choice of so many members concludes.</summary>
+    private readonly List<List<HashSet<object>>> tried = [];
 
-    private int? LeastFor(Stage stage, int count)
+    /// <summary>Null where it depends on which members they are.</summary>
+    public int? For(T conclusion)
     {
+        if (!Attempt.Run(NameOf, conclusion, out var wanted, out _))
+            return null;
         for (var members = 0; members < count; members++)
         {
-            var (some, all) = (false, true);
-            foreach (var chosen in Choices.Of(members, count))
-            {
-                var concludes = Concludes(new Trimming(stage, chosen));
-                (some, all) = (some || concludes, all && concludes);
-                if (some && !all)
-                    return null;
-            }
-
-            if (all)
-                return members;
+            if (members == tried.Count)
+                tried.Add([.. Choices.Of(members, count).Select(Conclude)]);
+            var concluding = tried[members].Count(concluded => concluded.Contains(wanted));
+            if (concluding > 0)
+                return concluding == tried[members].Count ? members : null;
         }
 
         return count;
     }
 
-    private bool Concludes(Trimming trimming) =>
-        source.Try(inquiry with { Trimming = trimming }).Any(t => t.IsThrough);
+    private HashSet<object> Conclude(int[] chosen) =>
+        Attempt.Run(ConcludeOf, inquiry with { Chosen = chosen }, out var concluded, out _) ? concluded : [];
+
+    private HashSet<object> ConcludeOf(Inquiry fewer) =>
+        [.. branch.Trials(fewer).Where(trial => trial.IsThrough && trial.Value is not null).Select(t => NameOf(t.Value))];
+
+    private object NameOf(T conclusion) => key is null ? conclusion! : key(conclusion);
 }

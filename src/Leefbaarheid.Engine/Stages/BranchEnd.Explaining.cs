@@ -2,27 +2,36 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class BranchEnd<T>
 {
-    /// <summary>The row that a row of this branch began as.</summary>
-    public Origin OriginOf(Memory memory, int slot) => source.OriginOf(memory, slot);
+    /// <summary>How a row of this branch came to be.</summary>
+    public Trial<T> TrialOf(Inquiry inquiry, int slot) => source.TrialOf(inquiry, slot);
 
-    /// <summary>How a row came to a conclusion through this branch, by every way.</summary>
-    public IEnumerable<Support> Explain(Inquiry inquiry, Origin origin, T conclusion)
-    {
-        var here = inquiry.From(origin);
-        var sufficiency = new Sufficiency<T>(source, here);
-        return from way in source.WaysTo(here, conclusion)
-               select new Support(Rule, [.. way.Steps.Select(sufficiency.In)]);
-    }
+    /// <summary>How a row came to a conclusion through this branch.</summary>
+    public Support Explain(Inquiry inquiry, Trial<T> way) =>
+        new(Rule, [.. way.Steps.Select(step => WithEnough(inquiry, step, way.Value))]);
 
-    public IEnumerable<Way> Diagnose(Memory memory, object subject) =>
+    public IEnumerable<Way> Diagnose(Inquiry inquiry, object subject) =>
         from beginning in source.Beginnings.Distinct()
-        from slot in beginning.Locate(memory, subject)
-        from trial in source.Try(new Inquiry(memory) { WantsLapsed = true }.From(new Origin(beginning, slot)))
+        from slot in beginning.Locate(inquiry.Memory, subject)
+        from trial in source.Trials(inquiry.From(new Origin(beginning, slot)))
         select new Way([.. trial.Steps, .. NotReached(trial)])
         {
             Relation = trial.IsThrough ? (IRelation)conclusions.Query : null,
             Conclusion = trial.IsThrough ? trial.Value : null,
         };
+
+    /// <summary>A step with how many members of its group were enough for a conclusion.</summary>
+    private Step WithEnough(Inquiry inquiry, Step step, T conclusion)
+    {
+        if (!inquiry.Gatherings.TryGetValue(step, out var row)
+            || step.Premises is not [GroupPremise { Count: > 1 and <= Sufficiency<T>.MembersTried } group])
+        {
+            return step;
+        }
+
+        var sufficiency = inquiry.Once((this, row), () =>
+            new Sufficiency<T>(source, ((Concluded<T>)conclusions.Query).Key, inquiry.From(row), group.Count));
+        return step with { Premises = [group with { Enough = sufficiency.For(conclusion) }] };
+    }
 
     /// <summary>The clauses after the one that stopped a row, along the left of the query.</summary>
     private IEnumerable<Step> NotReached(Trial<T> trial)

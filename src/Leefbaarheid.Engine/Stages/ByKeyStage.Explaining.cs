@@ -4,42 +4,38 @@ internal abstract partial class ByKeyStage<T, TKey, TResult>
 {
     public override IEnumerable<Stage> Beginnings => [this];
 
+    public override bool MakesGroups => true;
+
     public override IEnumerable<int> Locate(Memory memory, object subject) =>
         memory.Find<State>(this) is not { } state ? []
         : subject is TKey wanted && state.Keys.Find(wanted) is var id && id >= 0 ? [id + 1]
-        : state.Keys.All().Where(i => state.Keys[i] is IAbout about && about.IsAbout(subject)).Select(i => i + 1);
+        : state.Keys.All().Where(i => IsAbout(state.Keys[i], subject)).Select(i => i + 1);
 
-    public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
-
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry)
+    protected override Trial<TResult> Retrace(Inquiry inquiry, int slot)
     {
-        if (inquiry.Origin.Stage != this)
-            return [];
-        var state = inquiry.Memory.Find<State>(this)!;
-        var id = new KeyId(inquiry.Origin.Slot - 1);
-        if (!id.IsKnown)
-            return [Trial<TResult>.Start(default!, Steps.Broke(Query, null)).Stopped<TResult>()];
-        if (inquiry.Trimming is { } trimming && trimming.Stage == this)
-            return TryTrimmed(state, id, trimming);
+        var (state, id) = (inquiry.Memory.Find<State>(this)!, new KeyId(slot - 1));
         var made = Make(state, id, out var error);
-        return made.IsSound
-            ? [Trial<TResult>.Start(made.Value, Steps.Held(Query, Gathered(inquiry, state, id)))]
-            : [Trial<TResult>.Start(made.Value, Steps.Broke(Query, state.Keys[id.Number], error)).Stopped<TResult>()];
+        if (!made.IsSound)
+            return Trial<TResult>.Start(made.Value, Steps.Broke(Query, state.Keys[id.Number], error)).Stopped<TResult>();
+        var rows = Source.GroupOf(inquiry, state.Counts.Sound(id), SlotsOf(inquiry, state, id));
+        return Trial<TResult>.Start(made.Value, Steps.Held(Query, [rows]));
     }
 
-    /// <summary>What would be told of a key that had fewer rows, at least one.</summary>
-    protected abstract TResult MakeTrimmed(State state, KeyId id, Trimming trimming);
+    protected override IEnumerable<Trial<TResult>> Continue(Inquiry inquiry) => [];
 
-    /// <summary>The rows of a key, for an explanation.</summary>
-    protected abstract GroupPremise Gathered(Inquiry inquiry, State state, KeyId id);
+    /// <summary>A key without rows is not told.</summary>
+    protected override IEnumerable<Trial<TResult>> Trim(Inquiry inquiry) =>
+        from key in new[] { new KeyId(inquiry.Origin.Slot - 1) }
+        where inquiry.Chosen is not []
+        select Trial<TResult>.Start(
+            MakeTrimmed(inquiry, inquiry.Memory.Find<State>(this)!, key), Steps.Held(Query));
 
-    protected bool HasKey(T row, TKey wanted) => key.Try(row, out var found) && Equals(found, wanted);
+    /// <summary>What would be told of a key that had only the chosen ones of its rows.</summary>
+    protected abstract TResult MakeTrimmed(Inquiry inquiry, State state, KeyId id);
 
-    private IEnumerable<Trial<TResult>> TryTrimmed(State state, KeyId id, Trimming trimming)
-    {
-        if (trimming.Chosen.Length == 0)
-            return [];
-        var (result, _, error) = Steps.Run(() => MakeTrimmed(state, id, trimming));
-        return error is null ? [Trial<TResult>.Start(result!, Steps.Held(Query))] : [];
-    }
+    /// <summary>The slots of the sound rows of a key.</summary>
+    protected abstract IEnumerable<int> SlotsOf(Inquiry inquiry, State state, KeyId id);
+
+    /// <summary>Rows do not go on here: each key begins anew.</summary>
+    protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot) => trial.Stopped<TResult>();
 }

@@ -4,11 +4,12 @@ internal sealed partial class ConcatStage<T>
 {
     public override IEnumerable<Stage> Beginnings => first.Beginnings.Concat(second.Beginnings);
 
-    public override Origin OriginOf(Memory memory, int slot)
+    protected override Trial<T> Retrace(Inquiry inquiry, int slot)
     {
-        var (isFirst, theirs) = memory.Find<State>(this)!.OriginOf(slot);
-        return (isFirst ? first : second).OriginOf(memory, theirs);
+        var (isFirst, theirs) = inquiry.Memory.Find<State>(this)!.OriginOf(slot);
+        return (isFirst ? first : second).TrialOf(inquiry, theirs);
     }
 
-    public override IEnumerable<Trial<T>> Try(Inquiry inquiry) => first.Try(inquiry).Concat(second.Try(inquiry));
+    protected override IEnumerable<Trial<T>> Continue(Inquiry inquiry) =>
+        first.Trials(inquiry).Concat(second.Trials(inquiry));
 }

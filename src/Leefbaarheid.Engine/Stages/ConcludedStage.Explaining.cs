@@ -5,47 +5,39 @@ internal sealed partial class ConcludedStage<T>
     public override IEnumerable<int> Locate(Memory memory, object subject) =>
         memory.Find<State>(this) is not { } state ? []
         : subject is T value && state.Values.Find(value) is var id && id >= 0 ? [id + 1]
-        : state.Values.All().Where(i => state.Values[i] is IAbout about && about.IsAbout(subject)).Select(i => i + 1);
+        : state.Values.All().Where(i => IsAbout(state.Values[i], subject)).Select(i => i + 1);
 
-    public override Origin OriginOf(Memory memory, int slot) => new(this, slot);
+    /// <summary>Why a conclusion stands; null where it does not.</summary>
+    public Explanation? Explain(Memory memory, T conclusion) => Explain(new Inquiry(memory), conclusion);
 
-    public override IEnumerable<Trial<T>> Try(Inquiry inquiry)
+    /// <summary>A conclusion that only failed rows support may stand or not.</summary>
+    protected override Trial<T> Retrace(Inquiry inquiry, int slot)
     {
-        if (inquiry.Origin.Stage != this)
-            return [];
-        var id = inquiry.Origin.Slot - 1;
-        if (id < 0)
-            return [Trial<T>.Start(default!, Steps.Broke(relation, null)).Stopped<T>()];
-        var value = inquiry.Memory.Find<State>(this)!.Values[id];
-        return inquiry.IsBare
-            ? [Trial<T>.Start(value, Steps.Held(relation))]
-            : [Trial<T>.Start(value, Steps.Held(relation, new ConclusionPremise(ExplainOnce(inquiry, id))))];
+        var value = inquiry.Memory.Find<State>(this)!.Values[slot - 1];
+        return Explain(inquiry, value) is { } why
+            ? Trial<T>.Start(value, Steps.Held(relation, [new ConclusionPremise(why)]))
+            : Trial<T>.Start(value, Steps.Broke(relation, value)).Stopped<T>();
     }
 
     /// <summary>Tells conclusions apart that have the same text: by the facts beneath them.</summary>
-    private Func<T, string> TieBreaker(Memory memory) =>
-        conclusion => Explain(memory, conclusion) is { } why ? Steps.Text(why.Facts) : "";
-
-    /// <summary>Why a conclusion stands; null where it does not.</summary>
-    public Explanation? Explain(Memory memory, T conclusion) =>
-        Contains(memory, conclusion)
-            ? Explain(new Inquiry(memory), memory.Find<State>(this)!.Values.Find(conclusion))
-            : null;
-
-    private Explanation ExplainOnce(Inquiry inquiry, int id) =>
-        inquiry.Explain(new Origin(this, id), () => Explain(inquiry, id));
-
-    private Explanation Explain(Inquiry inquiry, int id)
+    private Func<T, string> TieBreaker(Memory memory)
     {
+        var inquiry = new Inquiry(memory);
+        return conclusion => string.Join('\n', Explain(inquiry, conclusion)?.Facts is { } facts ? inquiry.TextsOf(facts) : []);
+    }
+
+    private Explanation? Explain(Inquiry inquiry, T conclusion)
+    {
+        if (!Contains(inquiry.Memory, conclusion))
+            return null;
         var state = inquiry.Memory.Find<State>(this)!;
-        var value = state.Values[id];
-        var origins = from backing in state.SupportsOf(id)
-                      let origin = backing.End.OriginOf(inquiry.Memory, backing.Slot)
-                      select (backing.End, origin);
-        var supports = from told in origins.Distinct()
-                       from way in told.End.Explain(inquiry, told.origin, value)
-                       orderby told.End.Position, told.origin.Stage.Position, Steps.Text(way.Premises)
-                       select way;
-        return new Explanation(relation, value!, [.. supports]);
+        var ways = from backing in state.SupportsOf(state.Values.Find(conclusion))
+                   let trial = backing.End.TrialOf(inquiry, backing.Slot)
+                   where trial.IsThrough
+                   select (backing.End, trial);
+        var supports = from way in Inquiry.InOrder(ways, way => inquiry.TextsOf(way.trial))
+                       orderby way.End.Position
+                       select way.End.Explain(inquiry, way.trial);
+        return new Explanation(relation, conclusion!, [.. supports]);
     }
 }

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>A stage that makes its rows of those of another: of its leftmost input.</summary>
-internal abstract class DerivedStage<T, TResult> : Stage<TResult>
+internal abstract partial class DerivedStage<T, TResult> : Stage<TResult>
 {
     protected DerivedStage(Query query, Stage<T> source)
         : base(query)
@@ -22,10 +22,6 @@ internal abstract class DerivedStage<T, TResult> : Stage<TResult>
         memory.Recovered(this, Lambda.Row, slot);
         SendGone(memory, slot);
     }
-
-    public override IEnumerable<Stage> Beginnings => Source.Beginnings;
-
-    public override Origin OriginOf(Memory memory, int slot) => Source.OriginOf(memory, slot);
 
     private sealed class Port(DerivedStage<T, TResult> stage) : Receiver<T>
     {

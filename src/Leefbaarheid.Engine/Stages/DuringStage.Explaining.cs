@@ -2,22 +2,19 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class DuringStage<T>
 {
-    public override IEnumerable<Trial<T>> Try(Inquiry inquiry) =>
-        Source.Try(inquiry).Select(trial => trial.IsThrough ? Ask(inquiry.Memory, trial) : trial);
-
-    private Trial<T> Ask(Memory memory, Trial<T> trial)
+    protected override Trial<T> Ask(Inquiry inquiry, Trial<T> trial, int slot)
     {
-        var (validity, _, error) = Steps.Run(() => query.Validity(trial.Value));
-        if (error is not null)
-            return trial.Stopped<T>(Steps.Broke(query, trial.Value, error));
-        var (start, end) = (memory.Days.StartOf(validity), memory.Days.EndOf(validity));
-        return new Stay(default, start, end, slot: 0).IsAt(memory.Now)
+        var asked = trial.Run(query, query.Validity);
+        if (!asked.IsThrough)
+            return asked.Stopped<T>();
+        var (days, validity) = (inquiry.Memory.Days, asked.Value);
+        return new Stay(default, days.StartOf(validity), days.EndOf(validity), slot).IsAt(inquiry.Memory.Now)
             ? trial.Through(trial.Value, Steps.Held(query) with { Validity = validity })
             : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity });
     }
 
     public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>
         memory.Find<State>(this) is { } state
-            ? state.Ended(memory.Now).Select(row => (row, query.Validity(row))).Concat(Source.Lapsed(memory))
+            ? Each(state.Ended(memory.Now), row => (row, query.Validity(row))).Concat(Source.Lapsed(memory))
             : [];
 }

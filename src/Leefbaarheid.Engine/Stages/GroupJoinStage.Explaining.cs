@@ -2,18 +2,22 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class GroupJoinStage<T, TInner, TKey, TResult>
 {
-    protected override GroupPremise MetBy(Inquiry inquiry, State state, KeyId id, TKey found) =>
-        GroupOf(inquiry, Others, ref ((Groups)state).Inner.Rows, id);
+    public override bool MakesGroups => true;
 
-    protected override Trial<TResult> Answer(
-        Inquiry inquiry, State state, Trial<T> trial, KeyId id, GroupPremise group)
+    protected override Trial<TResult> Answer(Inquiry inquiry, State state, Trial<T> trial, KeyId id)
     {
-        Group<TInner> members = ((Groups)state).Inner.Of(id);
-        if (inquiry.Trimming is { } trimming && trimming.Stage == this)
-            members = new TrimmedGroup<TInner>(trimming.Apply(members));
-        var (result, said, error) = Steps.Run(() => make(trial.Value, members));
-        return error is null
-            ? trial.Through(result!, Steps.Held(Query, group) with { Said = said })
-            : trial.Stopped<TResult>(Steps.Broke(Query, trial.Value, error));
+        var group = ((Groups)state).Inner.Of(id);
+        return trial.Run(Query, row => make(row, group), Met(inquiry, state, id));
+    }
+
+    protected override IEnumerable<int> OthersOf(Inquiry inquiry, State state, KeyId id) =>
+        ((Groups)state).Inner.SlotsOf(id);
+
+    protected override IEnumerable<Trial<TResult>> Trim(Inquiry inquiry)
+    {
+        var (state, slot) = (inquiry.Memory.Find<Groups>(this)!, inquiry.Origin.Slot);
+        var id = state.Left[state.Left.Find(slot)].Key;
+        var fewer = new TrimmedGroup<TInner>(inquiry.Choose((this, id), state.Inner.Of(id)));
+        return [Source.TrialOf(inquiry, slot).Run(Query, row => make(row, fewer))];
     }
 }

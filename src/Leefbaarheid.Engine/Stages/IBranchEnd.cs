@@ -8,5 +8,5 @@ internal interface IBranchEnd
     /// <summary>
     /// Every way of a subject through the branch; none where the branch does not begin at such a subject.
     /// </summary>
-    IEnumerable<Way> Diagnose(Memory memory, object subject);
+    IEnumerable<Way> Diagnose(Inquiry inquiry, object subject);
 }

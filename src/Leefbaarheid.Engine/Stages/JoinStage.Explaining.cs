@@ -2,40 +2,50 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class JoinStage<T, TInner, TKey, TResult>
 {
-    public override Origin OriginOf(Memory memory, int slot)
+    protected override int SourceOf(Memory memory, int slot)
     {
         var state = memory.Find<State>(this)!;
-        return state.Pairs.Find(slot) is (>= 0 and var left, _)
-            ? Source.OriginOf(memory, state.Left[left].Slot)
-            : new Origin(this, slot);
+        return state.Left[state.Pairs.Find(slot)!.Value.Left].Slot;
     }
 
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
-        Source.Try(inquiry).SelectMany(t => t.IsThrough ? Ask(inquiry, t) : [t.Stopped<TResult>()]);
-
-    private List<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> trial)
+    protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot)
     {
-        if (inquiry.Memory.Find<State>(this) is not { } state)
-            return [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))];
+        var state = inquiry.Memory.Find<State>(this)!;
+        return Meet(inquiry, trial, state.Right[state.Pairs.Find(slot)!.Value.Right]);
+    }
+
+    protected override IEnumerable<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> trial)
+    {
         if (!leftKey.Try(trial.Value, out var found))
             return [trial.Stopped<TResult>(Steps.Broke(query, trial.Value))];
+        var state = inquiry.Memory.Find<State>(this) ?? new State();
         var key = leftKey.Find(ref state.Keys, found);
-        var trials = new List<Trial<TResult>>();
-        for (var place = state.Right.First(key); place >= 0; place = state.Right[place].Next)
-            trials.Add(Ask(inquiry, trial, state.Right[place]));
-        return trials.Count == 0 ? [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))]
-            : inquiry.IsBare ? trials
-            : [.. trials.OrderBy(t => Steps.Text(t.Steps[^1].Premises) + t.Steps[^1].Values, StringComparer.Ordinal)];
+        var rows = inquiry.IsBare ? Rows(state, key) : inquiry.Once((this, key), () => InOrder(inquiry, state, key));
+        var trials = rows.Select(row => Meet(inquiry, trial, row));
+        if (state.Right.Counts.IsAllInDoubt && found is not null)
+            return trials.Append(trial.Stopped<TResult>(Steps.Broke(query, trial.Value)));
+        return rows.Count > 0 ? trials : [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))];
     }
 
-    private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, Row<TInner> right)
+    private Trial<TResult> Meet(Inquiry inquiry, Trial<T> trial, Row<TInner> right) => right.IsFailed
+        ? trial.Stopped<TResult>(Steps.Broke(query, right.Value))
+        : trial.Run(
+            query, left => query.Result(left, right.Value), PremisesOf(inquiry, right), (trial.Value, right.Value));
+
+    private ImmutableArray<Premise> PremisesOf(Inquiry inquiry, Row<TInner> right) =>
+        inquiry.IsBare || right.IsFailed ? [] : inner.TrialOf(inquiry, right.Slot).Premises;
+
+    private List<Row<TInner>> InOrder(Inquiry inquiry, State state, KeyId key) =>
+    [
+        .. Inquiry.InOrder(
+            Rows(state, key), row => inquiry.TextsOf(PremisesOf(inquiry, row)).Append(Steps.Show(row.Value))),
+    ];
+
+    private static List<Row<TInner>> Rows(State state, KeyId key)
     {
-        if (right.IsFailed)
-            return trial.Stopped<TResult>(Steps.Broke(query, right.Value));
-        var (result, said, error) = Steps.Run(() => query.Result(trial.Value, right.Value));
-        if (error is not null)
-            return trial.Stopped<TResult>(Steps.Broke(query, (trial.Value, right.Value), error));
-        var premises = inner.PremisesOf(inquiry, right.Slot, right.Value);
-        return trial.Through(result!, Steps.Held(query, premises.AsSpan()) with { Said = said });
+        var rows = new List<Row<TInner>>();
+        for (var place = state.Right.First(key); place >= 0; place = state.Right[place].Next)
+            rows.Add(state.Right[place]);
+        return rows;
     }
 }

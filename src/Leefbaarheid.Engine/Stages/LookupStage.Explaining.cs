@@ -2,39 +2,39 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal abstract partial class LookupStage<T, TOther, TKey, TResult>
 {
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
-        Source.Try(inquiry).Select(t => t.IsThrough ? Ask(inquiry, t) : t.Stopped<TResult>());
-
-    /// <summary>What a sound left row that meets sound right rows becomes, and why.</summary>
-    protected abstract Trial<TResult> Answer(
-        Inquiry inquiry, State state, Trial<T> trial, KeyId id, GroupPremise group);
-
-    /// <summary>The right rows of a key.</summary>
-    protected abstract GroupPremise MetBy(Inquiry inquiry, State state, KeyId id, TKey found);
-
-    protected bool HasKey(TOther row, TKey wanted) => otherKey.Try(row, out var found) && Equals(found, wanted);
-
-    /// <summary>Whether nobody knows what a left row of this key meets.</summary>
-    protected virtual bool IsUnsure(State state, KeyId id) => state.OtherCounts.IsInDoubt(id);
-
-    private Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial)
+    protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot)
     {
         if (inquiry.Memory.Find<State>(this) is not { } state || !key.Try(trial.Value, out var found))
             return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
         var id = key.Find(ref state.Keys, found);
-        if (IsUnsure(state, id))
-            return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
-        var group = MetBy(inquiry, state, id, found);
-        return Answer(inquiry, state, trial, id, group with { Lapsed = LapsedOf(inquiry, found) });
+        return IsUnsure(state, id)
+            ? trial.Stopped<TResult>(Steps.Broke(Query, trial.Value))
+            : Answer(inquiry, state, trial, id);
     }
 
-    private ImmutableArray<Lapse> LapsedOf(Inquiry inquiry, TKey wanted) =>
-        !inquiry.WantsLapsed
-            ? []
-            :
-            [
-                .. from lapsed in Others.Lapsed(inquiry.Memory)
-                   where HasKey(lapsed.Row, wanted)
-                   select new Lapse(Others.RelationOf<TOther>(), lapsed.Row!, lapsed.Validity),
-            ];
+    /// <summary>What a sound left row that meets sound right rows becomes, and why.</summary>
+    protected abstract Trial<TResult> Answer(Inquiry inquiry, State state, Trial<T> trial, KeyId id);
+
+    /// <summary>The slots of the sound right rows of a key.</summary>
+    protected abstract IEnumerable<int> OthersOf(Inquiry inquiry, State state, KeyId id);
+
+    /// <summary>Whether nobody knows what a left row of this key meets.</summary>
+    protected virtual bool IsUnsure(State state, KeyId id) => state.OtherCounts.IsInDoubt(id);
+
+    /// <summary>The right rows of a key, and what left them; nothing where the question is a bare one.</summary>
+    protected ImmutableArray<Premise> Met(Inquiry inquiry, State state, KeyId id) => inquiry.IsBare
+        ? []
+        : [inquiry.Once((this, id), () =>
+            Others.GroupOf(inquiry, state.OtherCounts.Sound(id), id.IsKnown ? OthersOf(inquiry, state, id) : []) with
+            {
+                Lapsed = inquiry.WantsLapsed && id.IsKnown ? [.. LapsedIn(inquiry)[state.Keys[id.Number]]] : [],
+            })];
+
+    private ILookup<TKey, Lapse> LapsedIn(Inquiry inquiry) => inquiry.Once(this, () =>
+        Others.Lapsed(inquiry.Memory)
+            .Select(lapsed => (HasKey: otherKey.Try(lapsed.Row, out var found), Key: found, lapsed))
+            .Where(row => row.HasKey)
+            .ToLookup(
+                row => row.Key,
+                row => new Lapse(Others.RelationOf<TOther>(), row.lapsed.Row!, row.lapsed.Validity)));
 }

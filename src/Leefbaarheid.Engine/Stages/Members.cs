@@ -18,6 +18,16 @@ internal sealed class Members<T>
         return groups[key.Number] ??= new LiveGroup<T>(this, key);
     }
 
+    /// <summary>The slots of the sound rows of a key.</summary>
+    public IEnumerable<int> SlotsOf(KeyId key)
+    {
+        for (var place = Rows.First(key); place >= 0; place = Rows[place].Next)
+        {
+            if (!Rows[place].IsFailed)
+                yield return Rows[place].Slot;
+        }
+    }
+
     public void Forget(KeyId key)
     {
         if (groups is not null && key.Number < groups.Length)

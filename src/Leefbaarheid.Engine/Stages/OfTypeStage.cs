@@ -15,9 +15,7 @@ internal sealed class OfTypeStage<T, TResult>(OfTypeQuery<T, TResult> query, Sta
             SendGone(memory, slot);
     }
 
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) =>
-        from trial in Source.Try(inquiry)
-        select !trial.IsThrough ? trial.Stopped<TResult>()
-            : trial.Value is TResult result ? trial.Through(result, Steps.Held(Query))
-            : trial.Stopped<TResult>(Steps.Failed(Query, trial.Value));
+    protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot) => trial.Value is TResult result
+        ? trial.Through(result, Steps.Held(Query))
+        : trial.Stopped<TResult>(Steps.Failed(Query, trial.Value));
 }

@@ -2,20 +2,21 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class SelectManyStage<T, TElement, TResult>
 {
-    public override Origin OriginOf(Memory memory, int slot) =>
-        Source.OriginOf(memory, memory.Find<State>(this)!.OwnerOf(slot));
+    protected override int SourceOf(Memory memory, int slot) => memory.Find<State>(this)!.OwnerOf(slot);
 
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) => Source.Try(inquiry).SelectMany(Ask);
-
-    private IEnumerable<Trial<TResult>> Ask(Trial<T> trial)
+    protected override IEnumerable<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> trial)
     {
-        if (!trial.IsThrough)
-            return [trial.Stopped<TResult>()];
-        var (results, _, error) = Steps.Run(() => Elements(trial.Value));
-        if (error is not null)
-            return [trial.Stopped<TResult>(Steps.Broke(query, trial.Value, error))];
-        return results!.Count == 0
+        var asked = trial.Run(query, Elements);
+        if (!asked.IsThrough)
+            return [asked.Stopped<TResult>()];
+        return asked.Value.Count == 0
             ? [trial.Stopped<TResult>(Steps.Failed(query, trial.Value))]
-            : results.Select(result => trial.Through(result, Steps.Held(query)));
+            : asked.Value.Select(element => trial.Through(element, Steps.Held(query)));
+    }
+
+    protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot)
+    {
+        var all = inquiry.Once((this, trial), () => Ask(inquiry, trial).ToList());
+        return all[Math.Min(inquiry.Memory.Find<State>(this)!.PlaceOf(slot), all.Count - 1)];
     }
 }

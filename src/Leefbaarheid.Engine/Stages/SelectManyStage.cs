@@ -65,6 +65,9 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
 
         public int OwnerOf(int slot) => owners[slot];
 
+        /// <summary>Which element of its row a slot stands for.</summary>
+        public int PlaceOf(int slot) => Array.IndexOf(slotsOf![owners[slot]]!, slot);
+
         public bool Has(int slot) => slot < slotsOf?.Length && slotsOf[slot] is not null;
 
         /// <summary>Gives a row exactly as many slots as it has elements; the first ones stay what they were.</summary>

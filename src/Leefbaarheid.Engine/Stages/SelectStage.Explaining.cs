@@ -2,24 +2,8 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class SelectStage<T, TResult>
 {
-    public override IEnumerable<Trial<TResult>> Try(Inquiry inquiry) => Source.Try(inquiry).Select(Ask);
+    protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot) => trial.Run(query, query.Selector);
 
-    private Trial<TResult> Ask(Trial<T> trial)
-    {
-        if (!trial.IsThrough)
-            return trial.Stopped<TResult>();
-        var (result, said, error) = Steps.Run(() => query.Selector(trial.Value));
-        return error is null
-            ? trial.Through(result!, Steps.Held(query) with { Said = said })
-            : trial.Stopped<TResult>(Steps.Broke(query, trial.Value, error));
-    }
-
-    public override IEnumerable<(TResult Row, Validity Validity)> Lapsed(Memory memory)
-    {
-        foreach (var (row, validity) in Source.Lapsed(memory))
-        {
-            if (Attempt.Run(query.Selector, row, out var result, out _))
-                yield return (result, validity);
-        }
-    }
+    public override IEnumerable<(TResult Row, Validity Validity)> Lapsed(Memory memory) =>
+        Each(Source.Lapsed(memory), lapsed => (query.Selector(lapsed.Row), lapsed.Validity));
 }

@@ -26,7 +26,7 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>(
 
         public override ref KeyCounts OtherCounts => ref others.Counts;
 
-        public IEnumerable<int> SlotsOf(KeyId id) => others.SlotsOf(id);
+        public ILookup<KeyId, int> SlotsByKey() => others.SlotsByKey();
 
         public override bool KeepOther(int slot, Told<TOther> row, KeyId id)
         {

@@ -5,6 +5,9 @@ internal abstract partial class Stage
     /// <summary>The stages where the rows of this one begin: the far left of its query.</summary>
     public virtual IEnumerable<Stage> Beginnings => [this];
 
+    /// <summary>Whether it makes groups of which it can be tried whether fewer members are enough.</summary>
+    public virtual bool MakesGroups => false;
+
     /// <summary>
     /// The slots of the rows of this stage that a subject names: an identity, a conclusion, a group key, or what these
     /// are <see cref="IAbout">about</see>.
@@ -14,4 +17,17 @@ internal abstract partial class Stage
     /// <summary>The relation in which this stage begins, where its rows are facts of it; else null.</summary>
     public IRelation? RelationOf<T>() =>
         Beginnings.Select(b => b.Query).OfType<IRelation>().FirstOrDefault(r => r.FactType == typeof(T));
+
+    protected static bool IsAbout(object? row, object subject) =>
+        row is IAbout about && Attempt.Run(about.IsAbout, subject, out var isAbout, out _) && isAbout;
+
+    /// <summary>What an author's lambda makes of rows; those for which it throws are left out.</summary>
+    protected static IEnumerable<TResult> Each<T, TResult>(IEnumerable<T> rows, Func<T, TResult> lambda)
+    {
+        foreach (var row in rows)
+        {
+            if (Attempt.Run(lambda, row, out var result, out _))
+                yield return result;
+        }
+    }
 }

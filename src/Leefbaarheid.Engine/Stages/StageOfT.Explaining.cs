@@ -2,44 +2,42 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal abstract partial class Stage<T>
 {
-    /// <summary>The row that a row of this stage began as.</summary>
-    public abstract Origin OriginOf(Memory memory, int slot);
+    /// <summary>The way on which the row of a slot came to be.</summary>
+    public Trial<T> TrialOf(Inquiry inquiry, int slot)
+    {
+        var row = new Origin(this, slot);
+        var trial = inquiry.Once(row, () => Retrace(inquiry, slot));
+        if (MakesGroups && trial.IsThrough)
+            inquiry.Gatherings[trial.Steps[^1]] = row;
+        return trial;
+    }
 
     /// <summary>Every way of the row that is asked about through this stage, and where it was stopped.</summary>
-    public abstract IEnumerable<Trial<T>> Try(Inquiry inquiry);
+    public IReadOnlyList<Trial<T>> Trials(Inquiry inquiry) =>
+        inquiry.IsBare ? Follow(inquiry) : inquiry.Once((this, inquiry.Origin), () => Follow(inquiry));
 
     /// <summary>Rows that were told until their time passed.</summary>
     public virtual IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) => [];
 
-    /// <summary>What a row of this stage rests on.</summary>
-    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, T value) =>
-        inquiry.IsBare ? [] : PremisesOf(WaysTo(inquiry.From(OriginOf(inquiry.Memory, slot)), value));
-
-    /// <summary>What a row of this stage rests on, known by a condition in place of its value.</summary>
-    public ImmutableArray<Premise> PremisesOf(Inquiry inquiry, int slot, Func<T, bool> isIt) =>
-        PremisesOf(Try(inquiry.From(OriginOf(inquiry.Memory, slot))).Where(t => t.IsThrough && isIt(t.Value)));
-
-    /// <summary>The ways on which a row comes out equal to a value; where rows have no equality, all ways.</summary>
-    public IReadOnlyList<Trial<T>> WaysTo(Inquiry inquiry, T value)
-    {
-        var ways = Try(inquiry).Where(t => t.IsThrough).ToList();
-        var same = ways.FindAll(t => EqualityComparer<T>.Default.Equals(t.Value, value));
-        return same.Count > 0 ? same : ways;
-    }
-
-    private static ImmutableArray<Premise> PremisesOf(IEnumerable<Trial<T>> ways) =>
-        [.. ways.SelectMany(way => way.Steps).SelectMany(step => step.Premises)];
-
     /// <summary>A group of rows of this stage.</summary>
-    public static GroupPremise GroupOf<TRow>(Inquiry inquiry, Stage<TRow> source, ref Side<TRow> rows, KeyId key)
+    public GroupPremise GroupOf(Inquiry inquiry, int count, IEnumerable<int> slots)
     {
-        var members = new List<ImmutableArray<Premise>>();
-        for (var place = inquiry.IsBare ? -1 : rows.First(key); place >= 0; place = rows[place].Next)
-        {
-            if (!rows[place].IsFailed)
-                members.Add(source.PremisesOf(inquiry, rows[place].Slot, rows[place].Value));
-        }
-
-        return new GroupPremise(typeof(TRow).Name, rows.Counts.Sound(key), Steps.InOrder(members));
+        var members = Inquiry.InOrder(slots.Select(slot => TrialOf(inquiry, slot).Premises), p => inquiry.TextsOf(p));
+        var premises = members.SelectMany(member => member).Distinct<Premise>(ReferenceEqualityComparer.Instance);
+        return new GroupPremise(typeof(T).Name, count, [.. premises]);
     }
+
+    /// <summary>Runs the row of a slot again, from where it began.</summary>
+    protected abstract Trial<T> Retrace(Inquiry inquiry, int slot);
+
+    /// <summary>The ways of a row that began earlier on; none where rows begin here.</summary>
+    protected virtual IEnumerable<Trial<T>> Continue(Inquiry inquiry) => [];
+
+    /// <summary>What becomes of the row that is asked about, here, with fewer members of its group.</summary>
+    protected virtual IEnumerable<Trial<T>> Trim(Inquiry inquiry) => [];
+
+    private List<Trial<T>> Follow(Inquiry inquiry) =>
+        inquiry.Origin.Stage != this ? [.. Continue(inquiry)]
+        : inquiry.IsBare ? [.. Trim(inquiry)]
+        : [TrialOf(inquiry, inquiry.Origin.Slot)];
 }

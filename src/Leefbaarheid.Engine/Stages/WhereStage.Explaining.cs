@@ -2,18 +2,12 @@ namespace Leefbaarheid.Engine.Stages;
 
 internal sealed partial class WhereStage<T>
 {
-    public override IEnumerable<Trial<T>> Try(Inquiry inquiry) => Source.Try(inquiry).Select(Ask);
-
-    private Trial<T> Ask(Trial<T> trial)
+    protected override Trial<T> Ask(Inquiry inquiry, Trial<T> trial, int slot)
     {
-        if (!trial.IsThrough)
-            return trial;
-        var (holds, said, error) = Steps.Run(() => query.Predicate(trial.Value));
-        if (error is not null)
-            return trial.Stopped<T>(Steps.Broke(query, trial.Value, error));
-        return holds
-            ? trial.Through(trial.Value, Steps.Held(query) with { Said = said })
-            : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Said = said });
+        var asked = trial.Run(query, query.Predicate);
+        return asked.IsThrough && !asked.Value
+            ? trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Said = asked.Steps[^1].Said })
+            : new(asked.Steps, asked.IsThrough, trial.Value);
     }
 
     public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>

@@ -10,8 +10,10 @@ internal struct KeyTally
 
     public KeyCounts Counts;
 
-    /// <summary>The slots of all sound rows of a key. Walks all slots: for questions, not for changes.</summary>
-    public readonly IEnumerable<int> SlotsOf(KeyId key) => marks.Slots(MarkOf(key, isFailed: false));
+    /// <summary>The slots of all sound rows. Walks all slots: for questions, not for changes.</summary>
+    public readonly ILookup<KeyId, int> SlotsByKey() => marks.Pairs()
+        .Where(pair => (pair.Place & 1) == 0)
+        .ToLookup(pair => KeyOf(pair.Place), pair => pair.Slot);
 
     /// <summary>
     /// Puts or replaces the row of a slot; false where it has the same key, in the same state, as before.
@@ -37,11 +39,13 @@ internal struct KeyTally
         (before, wasFailed) = (KeyId.Null, false);
         if (mark < 0)
             return false;
-        (before, wasFailed) = (new((mark >> 1) + KeyId.Unknown.Number), (mark & 1) != 0);
+        (before, wasFailed) = (KeyOf(mark), (mark & 1) != 0);
         marks.Clear(slot);
         Counts.Remove(before, wasFailed);
         return true;
     }
+
+    private static KeyId KeyOf(int mark) => new((mark >> 1) + KeyId.Unknown.Number);
 
     private static int MarkOf(KeyId key, bool isFailed) =>
         ((key.Number - KeyId.Unknown.Number) << 1) | (isFailed ? 1 : 0);

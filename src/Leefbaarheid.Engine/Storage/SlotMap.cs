@@ -24,13 +24,7 @@ internal struct SlotMap
     /// <summary>All places, in the order of their slots.</summary>
     public readonly IEnumerable<int> All() => (places ?? []).Where(place => place > 0).Select(place => place - 1);
 
-    /// <summary>The slots that have a certain place.</summary>
-    public readonly IEnumerable<int> Slots(int place)
-    {
-        for (var slot = 0; slot < places?.Length; slot++)
-        {
-            if (places[slot] == place + 1)
-                yield return slot;
-        }
-    }
+    /// <summary>All slots with their places.</summary>
+    public readonly IEnumerable<(int Slot, int Place)> Pairs() =>
+        (places ?? []).Select((place, slot) => (slot, place - 1)).Where(pair => pair.Item2 >= 0);
 }

@@ -5,8 +5,10 @@ using Xunit;
 namespace Leefbaarheid.Engine.Tests.Laws;
 
 /// <summary>
-/// Law 5: reasons suffice. Where a rule gathers, or misses, what itself rests on an absence, the reasons of that absence
-/// are not told, and this law does not reach that far..
+/// Law 5: reasons suffice. In a fresh session the facts of an explanation conclude the same again; of a group all members
+/// are among them, and where any n suffice, so do n of them and the facts beside. An absence has no facts: where a rule
+/// gathers, or misses, what itself rests on an absence, the reasons of that absence are not told, and this law does not
+/// reach that far.
 /// </summary>
 public sealed class ReasonsLaw
 {

@@ -26,8 +26,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     }
 
     /// <summary>Whether the day is a working day.</summary>
-    public bool IsWorkingDay(LocalDate day) =>
-        !IsWeekend(day) && !PublicHolidays.Contains(day) && !closingDays.Contains(day);
+    public bool IsWorkingDay(LocalDate day) => !IsWeekend(day) && !IsFree(day);
 
     /// <summary>The n-th working day after the start; the start never counts and may be a free day.</summary>
     /// <param name="start">The day from which is counted.</param>
@@ -37,10 +36,12 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         LocalDate day = start;
+        IsoDayOfWeek weekday = start.DayOfWeek;
         for (int left = workingDays; left > 0;)
         {
             day = day.PlusDays(1);
-            if (IsWorkingDay(day))
+            weekday = weekday == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : weekday + 1;
+            if (weekday < IsoDayOfWeek.Saturday && !IsFree(day))
                 left--;
         }
 
@@ -61,6 +62,9 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         ? "Netherlands"
         : "Netherlands, closed on "
             + string.Join(", ", closingDays.Select(day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)));
+
+    private bool IsFree(LocalDate day) =>
+        PublicHolidays.Contains(day) || (!closingDays.IsEmpty && closingDays.Contains(day));
 
     internal static bool IsWeekend(LocalDate day) =>
         day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;

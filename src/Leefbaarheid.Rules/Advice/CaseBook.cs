@@ -1,3 +1,5 @@
+using Leefbaarheid.Rules.Views;
+
 namespace Leefbaarheid.Rules.Advice;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal sealed class CaseBook
     public CaseBook(Grouping<CaseSubject, Decision> proposals, Group<Done> records, Precedence precedence)
     {
         (Case, this.precedence) = (proposals.Key, precedence);
-        this.records = records.Count == 0 ? [] : [.. records];
+        this.records = records.Copy();
         this.proposals = new Weighed[proposals.Count];
         int place = 0;
         foreach (Decision proposal in proposals)

@@ -17,7 +17,7 @@ internal sealed partial class AdvicePack
                 policy,
                 from topic in views.Topics
                 join book in books on topic.Case equals book.Case into ofCase
-                let answers = ofCase.Sum(book => book.AnswersOn(topic.Topic))
+                let answers = ofCase.Count == 0 ? 0 : ofCase.Single().AnswersOn(topic.Topic)
                 where Say(answers == 0, $"{answers} antwoorden op {topic.Topic}")
                 join step in Facts.Interventions on topic.Case equals step.Case into steps
                 join referral in Facts.Referrals on topic.Case equals referral.Case into referrals

@@ -6,7 +6,7 @@ internal sealed class CaseView
     public CaseView(Grouping<CaseSubject, TopicView> topics)
     {
         Case = topics.Key;
-        TopicView[] all = [.. topics];
+        TopicView[] all = topics.Copy();
         foreach (TopicView topic in all)
         {
             Add(topic);

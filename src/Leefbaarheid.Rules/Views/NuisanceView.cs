@@ -14,7 +14,7 @@ internal sealed class NuisanceView
         BothHeard = hearings.Count > 0
             && hearings.Any(step => step.With.Contains(StepParty.Reporter))
             && hearings.Any(step => step.With.Contains(StepParty.Subject));
-        this.steps = steps.Count == 0 ? [] : [.. steps];
+        this.steps = steps.Copy();
     }
 
     public TopicView Topic { get; }

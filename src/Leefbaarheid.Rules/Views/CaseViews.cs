@@ -48,8 +48,12 @@ internal sealed class CaseViews
                 topic.Topic.IsNuisance,
                 $"onderwerp {topic.Topic}, leidend signaal {topic.Leading.Id}")
             join signal in recent on topic.Case equals signal.About into repeats
-            join step in heard on topic.Case equals step.Case into hearings
+            join step in heard on CaseIfHeard(topic) equals step.Case into hearings
             join step in Facts.Interventions on topic.Case equals step.Case into steps
             select new NuisanceView(topic, repeats, hearings, steps);
     }
+
+    /// <summary>Who was heard counts where someone is said to disturb persistently; else nothing is looked up.</summary>
+    private static CaseSubject? CaseIfHeard(TopicView topic) =>
+        topic.Leading.Kind == NuisanceKind.PersistentDisturbance ? topic.Case : null;
 }

@@ -32,6 +32,7 @@ internal sealed class NuisanceView
     /// <summary>Nuisance signals of the case in the window, open or closed, the leading one among them.</summary>
     public int Repeats { get; }
 
+    /// <summary>Whether both sides were heard in the window; asked of a persistent disturbance only.</summary>
     public bool BothHeard { get; }
 
     public ValueList<FactReference> Facts { get; }

@@ -53,7 +53,7 @@ internal sealed class CaseViews
             select new NuisanceView(topic, repeats, hearings, steps);
     }
 
-    /// <summary>Who was heard counts where someone is said to disturb persistently; else nothing is looked up.</summary>
+    /// <summary>Who was heard counts where someone is said to disturb persistently; else none is looked up.</summary>
     private static CaseSubject? CaseIfHeard(TopicView topic) =>
         topic.Leading.Kind == NuisanceKind.PersistentDisturbance ? topic.Case : null;
 }

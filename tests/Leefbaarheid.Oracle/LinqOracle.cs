@@ -12,6 +12,7 @@ public sealed class LinqOracle(Rulebook rulebook, FactStore facts, Instant now, 
 {
     private readonly Dictionary<Query, object> byQuery = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Type, object> concluded = [];
+    private readonly Moment moment = new(now, zone);
     private object? branch;
 
     /// <summary>The conclusions of a type: a set.</summary>
@@ -74,10 +75,10 @@ public sealed class LinqOracle(Rulebook rulebook, FactStore facts, Instant now, 
             .Select(Grouping<TKey, T> (g) => new FixedGrouping<TKey, T>(g.Key, [.. g])));
 
     void IQueryVisitor.Visit<T, TKey>(CountByQuery<T, TKey> query) =>
-        Keep(query, Rows(query.Source).CountBy(query.Key));
+        Keep(query, WithKey(query.Source, query.Key).CountBy(query.Key));
 
     void IQueryVisitor.Visit<T, TKey, TAccumulate>(AggregateByQuery<T, TKey, TAccumulate> query) =>
-        Keep(query, Rows(query.Source).AggregateBy(query.Key, query.Seed, query.Add));
+        Keep(query, WithKey(query.Source, query.Key).AggregateBy(query.Key, query.Seed, query.Add));
 
     void IQueryVisitor.Visit<T, TOther, TKey>(SemiJoinQuery<T, TOther, TKey> query) =>
         Keep(query, Rows(query.Source)
@@ -86,7 +87,7 @@ public sealed class LinqOracle(Rulebook rulebook, FactStore facts, Instant now, 
             .Select(x => x.row));
 
     void IQueryVisitor.Visit<T>(DuringQuery<T> query) =>
-        Keep(query, Rows(query.Source).Where(row => Holds(query.Validity(row))));
+        Keep(query, Rows(query.Source).Where(row => moment.IsIn(query.Validity(row))));
 
     void IQueryVisitor.Visit<T>(DistinctQuery<T> query) => Keep(query, Rows(query.Source).Distinct());
 
@@ -95,13 +96,9 @@ public sealed class LinqOracle(Rulebook rulebook, FactStore facts, Instant now, 
     void IQueryVisitor.Visit<T, TResult>(OfTypeQuery<T, TResult> query) =>
         Keep(query, Rows(query.Source).OfType<TResult>());
 
-    private bool Holds(Validity validity)
-    {
-        var today = now.InZone(zone).Date;
-        var began = validity.FirstDay is { } first ? first <= today : validity.Start is not { } start || start <= now;
-        var ended = validity.DayAfter is { } after ? after <= today : validity.End is { } end && end <= now;
-        return began && !ended;
-    }
+    /// <summary>System.Linq throws where such a key is null; a rule's row is then counted nowhere.</summary>
+    private IEnumerable<T> WithKey<T, TKey>(Query<T> query, Func<T, TKey> key) =>
+        Rows(query).Where(row => key(row) is not null);
 
     private void Keep<T>(Query<T> query, IEnumerable<T> rows) => byQuery[query] = rows.ToList();
 }

@@ -7,20 +7,36 @@ namespace Leefbaarheid.Engine.Tests.Laws;
 /// <summary>Law 8: a bad rule harms only what meets it, and fails safe.</summary>
 public sealed class BadRuleLaw
 {
+    private const int Worlds = 8;
+
     [Fact]
-    public void A_row_that_fails_concludes_nothing_and_neither_does_what_meets_it() => Law.Holds(Operators.Traps, history =>
-    {
-        var session = history.Open();
-        var facts = new FactStore();
-        foreach (var move in history.Moves)
+    public void What_is_told_stands_whichever_way_the_failed_ones_had_come_out() => Law.Holds(Operators.Traps, history =>
+        history.Walk((session, facts) =>
         {
-            move.OnSession(session);
-            move.OnFacts(facts);
-            session.Evaluate();
-            var oracle = new DoubtOracle(history.Rulebook, facts, session.Now, ToyWorld.Zone);
-            Assert.Equal(Snapshot.Of(oracle), Snapshot.Of(session));
-        }
-    });
+            var told = Snapshot.Set(session);
+            for (var number = 0; number < Worlds; number++)
+            {
+                var world = new PossibleWorld(history.Rulebook, facts, session.Now, ToyWorld.Zone, number);
+                Assert.Empty(told.Except(Snapshot.Set(world)));
+            }
+        }));
+
+    [Fact]
+    public void What_never_met_anything_that_failed_is_told() => Law.Holds(Operators.Traps, history =>
+        history.Walk((session, facts) =>
+        {
+            var certain = new CertainOracle(history.Rulebook, facts, session.Now, ToyWorld.Zone);
+            Assert.Empty(Snapshot.Set(certain).Except(Snapshot.Set(session)));
+        }));
+
+    [Fact]
+    public void Failures_are_those_of_a_session_that_knew_no_other_facts() => Law.Holds(Operators.Traps, history =>
+        history.Walk((session, facts) =>
+        {
+            var fresh = History.On(history.Rulebook, facts, session.Now);
+            Assert.Equal(Snapshot.Of(fresh), Snapshot.Of(session));
+            Assert.Equal(Words(fresh.Failures), Words(session.Failures));
+        }));
 
     [Fact]
     public void Failures_are_told_when_they_come_and_when_they_are_over() => Law.Holds(Operators.Traps, history =>
@@ -50,4 +66,7 @@ public sealed class BadRuleLaw
         Assert.Empty(session.Failures);
         Assert.Equal("", Snapshot.Of(session));
     });
+
+    private static IEnumerable<string> Words(IEnumerable<Failure> failures) =>
+        failures.Select(f => $"{f} {f.Row}").Order(StringComparer.Ordinal);
 }

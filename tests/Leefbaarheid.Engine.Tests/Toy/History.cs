@@ -1,5 +1,6 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Oracle;
+using NodaTime;
 
 namespace Leefbaarheid.Engine.Tests.Toy;
 
@@ -17,6 +18,30 @@ public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves)
 
     /// <summary>A session on any rules, at the same opening.</summary>
     public static Session OpenOn(Rulebook other) => Session.Open(other, ToyWorld.Opening, ToyWorld.Zone);
+
+    /// <summary>A session on any rules that was opened on some facts at once.</summary>
+    public static Session On(Rulebook other, FactStore facts, Instant now)
+    {
+        var session = Session.Open(other, now, ToyWorld.Zone);
+        session.PutRange(facts.Read<Thing>());
+        session.PutRange(facts.Read<Event>());
+        session.Evaluate();
+        return session;
+    }
+
+    /// <summary>Looks at a session after each move, evaluated, beside the facts that it then has.</summary>
+    public void Walk(Action<Session, FactStore> look)
+    {
+        var session = Open();
+        var facts = new FactStore();
+        foreach (var move in moves)
+        {
+            move.OnSession(session);
+            move.OnFacts(facts);
+            session.Evaluate();
+            look(session, facts);
+        }
+    }
 
     /// <summary>A session to which all moves happened, with one evaluation at the end.</summary>
     public Session AtOnce()

@@ -11,11 +11,11 @@ namespace Leefbaarheid.Engine.Tests.Laws;
 /// </summary>
 public static class Law
 {
-    public static void Holds(Operators operators, Action<History> law) =>
-        Holds(operators, (history, _) => law(history));
+    public static void Holds(Operators operators, Action<History> law, Scale? scale = null) =>
+        Holds(operators, (history, _) => law(history), scale);
 
     /// <summary>The law also gets a number to be random by.</summary>
-    public static void Holds(Operators operators, Action<History, int> law)
+    public static void Holds(Operators operators, Action<History, int> law, Scale? scale = null)
     {
         var cases =
             from rules in GeneArbitrary.Genes().Generator
@@ -23,14 +23,15 @@ public static class Law
             from number in Gen.Choose(0, 99)
             select (Rules: rules, Moves: moves, Number: number);
         var arbitrary = Arb.From(cases, GeneArbitrary.Shrink);
-        Prop.ForAll(arbitrary, c => Try(operators, law, c.Rules, c.Moves, c.Number))
+        Prop.ForAll(arbitrary, c => Try(operators, law, c.Rules, c.Moves, c.Number, scale))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCount.Tries(2000)));
     }
 
-    /// <summary>Tries a law on one history, given by its numbers.</summary>
-    public static void Try(Operators operators, Action<History, int> law, int[] rules, int[] moves, int number)
+    /// <summary>Tries a law on one history.</summary>
+    private static void Try(
+        Operators operators, Action<History, int> law, int[] rules, int[] moves, int number, Scale? scale)
     {
         LawCount.Add();
-        law(History.Of(rules, moves, operators), number);
+        law(History.Of(rules, moves, operators, scale), number);
     }
 }

@@ -11,7 +11,7 @@ public sealed class LocalLaw
     {
         var shared = history.OneByOne();
         var apart = new List<object>();
-        foreach (var key in Enumerable.Range(0, 4))
+        foreach (var key in Enumerable.Range(0, history.Scale.Keys))
         {
             var session = Session.Open(history.Rulebook, shared.Now, ToyWorld.Zone);
             session.PutRange(history.Facts().Read<Thing>().Where(t => t.Key == key));

@@ -20,7 +20,7 @@ public sealed class ReasonsLaw
             Suffice(history, session, session.Conclusions<First>());
             Suffice(history, session, session.Conclusions<Second>());
             Suffice(history, session, session.Conclusions<Third>());
-        });
+        }, Scale.Small);
 
     [Fact]
     public void In_a_rule_of_joins_each_fact_is_needed() => Law.Holds(Operators.All, history =>
@@ -36,7 +36,7 @@ public sealed class ReasonsLaw
             foreach (var missing in facts)
                 Assert.DoesNotContain(pair, Conclude<Pair>(JoinsOnly, facts.Where(f => !f.Equals(missing))));
         }
-    });
+    }, Scale.Small);
 
     [Fact]
     public void Of_a_count_any_n_members_suffice_and_the_explanation_says_how_many() =>
@@ -56,7 +56,7 @@ public sealed class ReasonsLaw
                 var some = group.Members.Cast<FactPremise>().Select(m => m.Fact).OrderBy(f => f.GetHashCode()).Take(least);
                 Assert.Contains(enough, Conclude<Enough>(rulebook, some.Append(thing)));
             }
-        });
+        }, Scale.Small);
 
     private static Rulebook JoinsOnly { get; } = Rulebook.Create(
         [

@@ -1,6 +1,7 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Engine.Tests.Toy;
 using Leefbaarheid.Oracle;
+using NodaTime;
 using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Laws;
@@ -37,6 +38,28 @@ public sealed class RegressionTests
         Assert.Single(session.Conclusions<First>());
     }
 
+    /// <summary>Found by law 2: the two ways were told in the order in which their rows came in.</summary>
+    [Fact]
+    public void Two_ways_through_a_concat_with_the_same_facts_are_told_in_the_order_of_the_rule()
+    {
+        var rulebook = Of(from l in Rows.Distinct().Concat(Rows) join r in Rows on l.Key equals r.Key select l);
+        SameInBothOrders(rulebook, Plain(0, ToyWorld.Start), Plain(1, ToyWorld.Start.PlusDays(1)));
+    }
+
+    /// <summary>Found by law 2: equal rows were told in the order in which they came in.</summary>
+    [Fact]
+    public void Rows_that_are_equal_though_their_facts_are_not_are_told_in_the_order_of_their_facts()
+    {
+        var rulebook = Of(
+            from l in Rows
+            join r in Rows on l.Key equals r.Key
+            group l by l.Link into g
+            select new Row(g.Count, g.Key, g.Sum(r => r.Value), g.Min(r => r.On)));
+        SameInBothOrders(rulebook, Plain(0, ToyWorld.Start), Plain(1, ToyWorld.Start));
+    }
+
+    private static Query<Row> Rows { get; } = ToyWorld.Things.Select(t => new Row(t.Key, t.Link, t.Value, t.From));
+
     private static Rulebook WithAnyCalmEvent { get; } = Rulebook.Create(
         [
             Rule.Define("CALM", "rustig", "calm",
@@ -47,4 +70,27 @@ public sealed class RegressionTests
         [ToyWorld.Firsts]);
 
     private static Event Happening(int id, int value) => new(id, Key: 7, value, ToyWorld.Opening);
+
+    private static Thing Plain(int id, LocalDate from) => new(id, 0, 0, 0, from, from.PlusDays(-1));
+
+    private static Rulebook Of(Query<Row> rows) =>
+        Rulebook.Create([Rule.Define("RIJ", "rij", "row", rows.Select(r => new First(r)))], [ToyWorld.Firsts]);
+
+    private static void SameInBothOrders(Rulebook rulebook, Thing one, Thing other)
+    {
+        var (forth, back) = (History.OpenOn(rulebook), History.OpenOn(rulebook));
+        forth.Put(one);
+        forth.Evaluate();
+        forth.Put(other);
+        forth.Evaluate();
+        back.Put(other);
+        back.Evaluate();
+        back.Put(one);
+        back.Evaluate();
+        Assert.Equal(forth.Conclusions<First>(), back.Conclusions<First>());
+        Assert.Equal(Told(forth), Told(back));
+    }
+
+    private static List<string> Told(Session session) =>
+        [.. session.Conclusions<First>().Select(c => session.Why(c).Describe(Language.English))];
 }

@@ -19,7 +19,7 @@ public sealed class WhyNotLaw
                 if (way.Conclusion is not null)
                     Assert.Contains(way.Conclusion, standing);
             }
-        });
+        }, Scale.Small);
 
     [Fact]
     public void Every_support_of_a_conclusion_is_a_way_of_the_row_it_began_as() => Law.Holds(Operators.All, history =>
@@ -36,7 +36,7 @@ public sealed class WhyNotLaw
                     Assert.Contains(why.Conclusion, session.WhyNot(support.Rule.Id, subject).Ways.Select(w => w.Conclusion));
             }
         }
-    });
+    }, Scale.Small);
 
     [Fact]
     public void A_subject_about_which_nothing_is_known_is_said_to_be_unknown() => Law.Holds(Operators.All, history =>
@@ -45,7 +45,7 @@ public sealed class WhyNotLaw
         var diagnosis = session.WhyNot("First-0", new object());
         Assert.False(diagnosis.IsKnown);
         Assert.Empty(diagnosis.Ways);
-    });
+    }, Scale.Small);
 
     private static IEnumerable<Diagnosis> Diagnoses(Session session) =>
         from rule in session.Rulebook.Rules

@@ -5,12 +5,22 @@ using NodaTime;
 namespace Leefbaarheid.Engine.Tests.Toy;
 
 /// <summary>A rulebook and what happens to a session on it.</summary>
-public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves)
+public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale scale)
 {
-    public static History Of(int[] rules, int[] moves, Operators operators = Operators.All) =>
-        new(RandomRulebook.Of(rules, operators), [.. Move.Of(moves)]);
+    /// <param name="rules">What the rules are built from.</param>
+    /// <param name="moves">What the scale, unless it is given, and the moves are built from.</param>
+    /// <param name="operators">Which operators the rules are built from.</param>
+    /// <param name="scale">How large it is.</param>
+    public static History Of(int[] rules, int[] moves, Operators operators = Operators.All, Scale? scale = null)
+    {
+        var genes = new Genes(moves);
+        scale ??= Scale.Next(genes);
+        return new(RandomRulebook.Of(rules, operators, scale), [.. Move.Of(genes, scale)], scale);
+    }
 
     public Rulebook Rulebook => rulebook;
+
+    public Scale Scale => scale;
 
     public IReadOnlyList<Move> Moves => moves;
 

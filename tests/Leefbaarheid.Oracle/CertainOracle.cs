@@ -148,7 +148,7 @@ public sealed class CertainOracle(Rulebook rulebook, FactStore facts, Instant no
         foreach (var (row, mine) in Keyed(source, key))
         {
             if (!mine.IsKnown)
-                yield return (Certain<T>.Unknown, []);
+                yield return (Certain<T>.Unknown, [Certain<TOther>.Unknown]);
             else if (mine.Value is null)
                 yield return (row, []);
             else

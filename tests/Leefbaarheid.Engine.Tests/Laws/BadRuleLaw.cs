@@ -19,7 +19,7 @@ public sealed class BadRuleLaw
                 var world = new PossibleWorld(history.Rulebook, facts, session.Now, ToyWorld.Zone, number);
                 Assert.Empty(told.Except(Snapshot.Set(world)));
             }
-        }));
+        }, seldom: true));
 
     [Fact]
     public void What_never_met_anything_that_failed_is_told() => Law.Holds(Operators.Traps, history =>
@@ -27,7 +27,7 @@ public sealed class BadRuleLaw
         {
             var certain = new CertainOracle(history.Rulebook, facts, session.Now, ToyWorld.Zone);
             Assert.Empty(Snapshot.Set(certain).Except(Snapshot.Set(session)));
-        }));
+        }, seldom: true));
 
     [Fact]
     public void Failures_are_those_of_a_session_that_knew_no_other_facts() => Law.Holds(Operators.Traps, history =>
@@ -36,7 +36,7 @@ public sealed class BadRuleLaw
             var fresh = History.On(history.Rulebook, facts, session.Now);
             Assert.Equal(Snapshot.Of(fresh), Snapshot.Of(session));
             Assert.Equal(Words(fresh.Failures), Words(session.Failures));
-        }));
+        }, seldom: true));
 
     [Fact]
     public void Failures_are_told_when_they_come_and_when_they_are_over() => Law.Holds(Operators.Traps, history =>

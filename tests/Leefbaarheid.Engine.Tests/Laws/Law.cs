@@ -6,7 +6,7 @@ using Leefbaarheid.Oracle;
 namespace Leefbaarheid.Engine.Tests.Laws;
 
 /// <summary>
-/// Tries a law on random histories: 2,000 a property, or as many as the environment variable LEEFBAARHEID_TRIES says.
+/// Tries a law on random histories: 4,000 a property, or as many as the environment variable LEEFBAARHEID_TRIES says.
 /// A failure shows the shrunk numbers; keep them as a named test.
 /// </summary>
 public static class Law
@@ -24,7 +24,7 @@ public static class Law
             select (Rules: rules, Moves: moves, Number: number);
         var arbitrary = Arb.From(cases, GeneArbitrary.Shrink);
         Prop.ForAll(arbitrary, c => Try(operators, law, c.Rules, c.Moves, c.Number, scale))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCount.Tries(2000)));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCount.Tries(4000)));
     }
 
     /// <summary>Tries a law on one history.</summary>

@@ -57,6 +57,47 @@ public sealed class UndoLaw
     });
 
     [Fact]
+    public void What_if_many_things_happened_is_what_happens_when_they_do() => Law.Holds(Operators.Traps, (history, number) =>
+    {
+        var session = history.Open();
+        foreach (var move in history.Moves.Take(number % 10))
+            move.OnSession(session);
+        session.Evaluate();
+        var (before, next, failures) = (Snapshot.Of(session), session.NextChange, session.Failures.ToHashSet());
+        var rest = history.Moves.Skip(number % 10).Take(number / 10).ToList();
+        var supposed = session.WhatIf(supposition =>
+        {
+            var now = session.Now;
+            foreach (var move in rest)
+            {
+                move.OnSupposition(supposition);
+                supposition.AdvanceTo(now += move.Passes);
+            }
+        });
+        Assert.Equal(before, Snapshot.Of(session));
+        Assert.Equal(next, session.NextChange);
+        Assert.Equal(failures, session.Failures.ToHashSet());
+        rest.ForEach(move => move.OnSession(session));
+        Assert.Equal(session.Evaluate().All, supposed.All);
+    });
+
+    [Fact]
+    public void A_session_that_is_asked_goes_on_as_one_that_is_not() => Law.Holds(Operators.Traps, (history, number) =>
+    {
+        var (asked, silent) = (history.Open(), history.Open());
+        foreach (var (place, move) in history.Moves.Index())
+        {
+            move.OnSession(asked);
+            move.OnSession(silent);
+            Assert.Equal(silent.Evaluate().All, asked.Evaluate().All);
+            Assert.Equal(silent.NextChange, asked.NextChange);
+            Ask(asked, history, number + place);
+        }
+
+        Assert.Equal(Snapshot.Of(silent), Snapshot.Of(asked));
+    });
+
+    [Fact]
     public void A_long_run_of_putting_and_removing_does_not_grow() => Law.Holds(Operators.All, history =>
     {
         if (history.Moves.Count % 40 != 39)
@@ -71,6 +112,16 @@ public sealed class UndoLaw
         PutAndRemove(session, 50);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, (first * 3 / 2) + 1000);
     });
+
+    private static void Ask(Session session, History history, int number)
+    {
+        if (number % 4 == 0 && session.Conclusions<First>() is [var first, ..])
+            session.HoldsUntil(first);
+        else if (number % 4 == 1 && session.Conclusions<Third>() is [var third, ..])
+            session.HoldsUntil(third);
+        else if (number % 4 == 2)
+            session.WhatIf(s => history.Moves[number % history.Moves.Count].OnSupposition(s));
+    }
 
     private static void PutAndRemove(Session session, int times)
     {

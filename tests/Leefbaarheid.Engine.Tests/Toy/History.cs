@@ -5,7 +5,7 @@ using NodaTime;
 namespace Leefbaarheid.Engine.Tests.Toy;
 
 /// <summary>A rulebook and what happens to a session on it.</summary>
-public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale scale)
+public sealed class History(Rulebook rulebook, Func<IEnumerable<Move>> again, Scale scale)
 {
     /// <param name="rules">What the rules are built from.</param>
     /// <param name="moves">What the scale, unless it is given, and the moves are built from.</param>
@@ -13,16 +13,19 @@ public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale 
     /// <param name="scale">How large it is.</param>
     public static History Of(int[] rules, int[] moves, Operators operators = Operators.All, Scale? scale = null)
     {
-        var genes = new Genes(moves);
-        scale ??= Scale.Next(genes);
-        return new(RandomRulebook.Of(rules, operators, scale), [.. Move.Of(genes, scale)], scale);
+        var size = scale ?? Scale.Next(new Genes(moves));
+        int[] rest = scale is null ? [.. moves.Skip(1)] : moves;
+        return new(RandomRulebook.Of(rules, operators, size), () => Move.Of(new Genes(rest), size), size);
     }
 
     public Rulebook Rulebook => rulebook;
 
     public Scale Scale => scale;
 
-    public IReadOnlyList<Move> Moves => moves;
+    public IReadOnlyList<Move> Moves { get; } = [.. again()];
+
+    /// <summary>The same moves with facts of their own, of which nobody else knows.</summary>
+    public IEnumerable<Move> Again() => again();
 
     public Session Open() => OpenOn(rulebook);
 
@@ -39,17 +42,20 @@ public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale 
         return session;
     }
 
-    /// <summary>Looks at a session after each move, evaluated, beside the facts that it then has.</summary>
-    public void Walk(Action<Session, FactStore> look)
+    /// <summary>Looks at a session, evaluated after each move, beside the facts that it then has.</summary>
+    /// <param name="look">Looks at them.</param>
+    /// <param name="seldom">Whether to look after the last move and one in five of the others only.</param>
+    public void Walk(Action<Session, FactStore> look, bool seldom = false)
     {
         var session = Open();
         var facts = new FactStore();
-        foreach (var move in moves)
+        foreach (var (place, move) in Moves.Index())
         {
             move.OnSession(session);
             move.OnFacts(facts);
             session.Evaluate();
-            look(session, facts);
+            if (!seldom || (Moves.Count - 1 - place) % 5 == 0)
+                look(session, facts);
         }
     }
 
@@ -57,7 +63,7 @@ public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale 
     public Session AtOnce()
     {
         var session = Open();
-        foreach (var move in moves)
+        foreach (var move in Moves)
             move.OnSession(session);
         session.Evaluate();
         return session;
@@ -67,7 +73,7 @@ public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale 
     public Session OneByOne()
     {
         var session = Open();
-        foreach (var move in moves)
+        foreach (var move in Moves)
         {
             move.OnSession(session);
             session.Evaluate();
@@ -80,7 +86,7 @@ public sealed class History(Rulebook rulebook, IReadOnlyList<Move> moves, Scale 
     public FactStore Facts()
     {
         var facts = new FactStore();
-        foreach (var move in moves)
+        foreach (var move in Moves)
             move.OnFacts(facts);
         return facts;
     }

@@ -6,6 +6,9 @@ namespace Leefbaarheid.Engine.Tests.Toy;
 /// <summary>One change of the toy world: facts put, replaced or removed, or time that passes.</summary>
 public sealed record Move(string Text, Action<Session> OnSession, Action<FactStore> OnFacts, Duration Passes)
 {
+    /// <summary>The same, supposed; time that passes is not part of it.</summary>
+    public Action<Supposition> OnSupposition { get; private init; } = _ => { };
+
     public static IEnumerable<Move> Of(Genes genes, Scale scale)
     {
         while (!genes.IsEmpty)
@@ -41,10 +44,16 @@ public sealed record Move(string Text, Action<Session> OnSession, Action<FactSto
     }
 
     private static Move Put(Thing thing) =>
-        new($"put {thing}", s => s.Put(thing), f => f.Put(ToyWorld.Things, thing), Duration.Zero);
+        new($"put {thing}", s => s.Put(thing), f => f.Put(ToyWorld.Things, thing), Duration.Zero)
+        {
+            OnSupposition = s => s.Put(thing),
+        };
 
     private static Move Put(Event happening) =>
-        new($"put {happening}", s => s.Put(happening), f => f.Put(ToyWorld.Events, happening), Duration.Zero);
+        new($"put {happening}", s => s.Put(happening), f => f.Put(ToyWorld.Events, happening), Duration.Zero)
+        {
+            OnSupposition = s => s.Put(happening),
+        };
 
     /// <summary>Things and events by a seed, so that they need two numbers only.</summary>
     private static Move PutMany(Genes genes, Scale scale)
@@ -65,14 +74,27 @@ public sealed record Move(string Text, Action<Session> OnSession, Action<FactSto
                 things.ForEach(thing => facts.Put(ToyWorld.Things, thing));
                 events.ForEach(happening => facts.Put(ToyWorld.Events, happening));
             },
-            Duration.Zero);
+            Duration.Zero)
+        {
+            OnSupposition = supposition =>
+            {
+                supposition.Put([.. things]);
+                supposition.Put([.. events]);
+            },
+        };
     }
 
     private static Move RemoveThing(int id) =>
-        new($"remove thing {id}", s => s.Remove<Thing>(id), f => f.Remove<Thing>(id), Duration.Zero);
+        new($"remove thing {id}", s => s.Remove<Thing>(id), f => f.Remove<Thing>(id), Duration.Zero)
+        {
+            OnSupposition = s => s.Remove<Thing>(id),
+        };
 
     private static Move RemoveEvent(int id) =>
-        new($"remove event {id}", s => s.Remove<Event>(id), f => f.Remove<Event>(id), Duration.Zero);
+        new($"remove event {id}", s => s.Remove<Event>(id), f => f.Remove<Event>(id), Duration.Zero)
+        {
+            OnSupposition = s => s.Remove<Event>(id),
+        };
 
     private static Move Pass(Genes genes)
     {

@@ -77,7 +77,7 @@ public sealed partial class RandomRulebook
     private Query<Row> Twice(int depth, Func<Query<Row>, Query<Row>> meet) => meet(Tree(depth));
 
     /// <summary>A text of which some are null.</summary>
-    private static string? Name(Row row, int b) => row.Value % b == 0 ? null : new string('x', row.Key);
+    private static string? Name(Row row, int b) => row.Value % b == 0 ? null : new string('x', row.Key & 63);
 
     /// <summary>Throws for what it does not like: for an inverse that cannot be run.</summary>
     private static Row Odd(Row row, int b) => row.Value % (b + 1) == 0 ? throw new NotSupportedException() : row;

@@ -11,10 +11,10 @@ public sealed record Scale(int Ids, int Keys, int AtOnce, int Depth, int Joins)
     public static readonly Scale Large = new(150, 40, 60, 2, 1);
 
     /// <summary>Mostly small; with the simplest genes, too.</summary>
-    public static Scale Next(Genes genes) => genes.Below(12) switch
+    public static Scale Next(Genes genes) => genes.Below(30) switch
     {
-        < 8 => Small,
-        < 11 => Middle,
+        < 24 => Small,
+        < 29 => Middle,
         _ => Large,
     };
 

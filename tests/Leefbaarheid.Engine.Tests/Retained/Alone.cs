@@ -1,0 +1,7 @@
+using Xunit;
+
+namespace Leefbaarheid.Engine.Tests.Retained;
+
+/// <summary>What is measured while nothing else runs.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

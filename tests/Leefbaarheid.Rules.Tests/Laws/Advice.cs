@@ -45,6 +45,21 @@ internal static class Advice
         .. facts.Read<Employee>(), .. facts.Read<AreaTeam>(), .. facts.Read<Payload>(),
     ];
 
+    public static bool Remove(Session session, object fact) => fact switch
+    {
+        Household household => session.Remove<Household>(household.Id),
+        Domain.Complexes.Complex complex => session.Remove<Domain.Complexes.Complex>(complex.Id),
+        Signal signal => session.Remove<Signal>(signal.Id),
+        Intervention intervention => session.Remove<Intervention>(intervention.Id),
+        Referral referral => session.Remove<Referral>(referral.Id),
+        Partner partner => session.Remove<Partner>(partner.Id),
+        Covenant covenant => session.Remove<Covenant>(covenant.Id),
+        Employee employee => session.Remove<Employee>(employee.Id),
+        AreaTeam team => session.Remove<AreaTeam>(team.Id),
+        Payload payload => session.Remove<Payload>(payload.Id),
+        _ => throw new ArgumentException($"No random {fact.GetType().Name} is made."),
+    };
+
     private static void Put(Session session, object fact)
     {
         switch (fact)

@@ -6,8 +6,10 @@ using Leefbaarheid.Oracle;
 namespace Leefbaarheid.Rules.Tests.Laws;
 
 /// <summary>What happens in a few cases, on the built-in rules.</summary>
-internal sealed class CaseHistory(IReadOnlyList<CaseMove> moves, int number)
+internal sealed class CaseHistory(int[] numbers, int number)
 {
+    private readonly IReadOnlyList<CaseMove> moves = [.. numbers.Select(CaseMove.Of)];
+
     public static readonly Rulebook Rulebook = LeefbaarheidRulebook.Create();
     public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
     private static readonly Instant Start = Instant.FromUtc(2026, 9, 1, 10, 0);
@@ -20,9 +22,9 @@ internal sealed class CaseHistory(IReadOnlyList<CaseMove> moves, int number)
     {
         var histories =
             from length in Gen.Choose(0, 60)
-            from moves in Gen.Choose(0, 1_000_000_000).Select(CaseMove.Of).ArrayOf(length)
+            from numbers in Gen.Choose(0, 1_000_000_000).ArrayOf(length)
             from number in Gen.Choose(0, 999)
-            select new CaseHistory(moves, number);
+            select new CaseHistory(numbers, number);
         Prop.ForAll(Arb.From(histories, history => history.Fewer()), history =>
         {
             LawCount.Add();
@@ -31,6 +33,9 @@ internal sealed class CaseHistory(IReadOnlyList<CaseMove> moves, int number)
     }
 
     public IReadOnlyList<CaseMove> Moves => moves;
+
+    /// <summary>The same moves with facts of their own, of which nobody else knows.</summary>
+    public IEnumerable<CaseMove> Again() => numbers.Select(CaseMove.Of);
 
     /// <summary>For a law to be random by.</summary>
     public int Number => number;
@@ -64,13 +69,13 @@ internal sealed class CaseHistory(IReadOnlyList<CaseMove> moves, int number)
     /// <summary>Without a stretch of the moves, the longest stretches first.</summary>
     private IEnumerable<CaseHistory> Fewer()
     {
-        for (var length = moves.Count / 2; length > 0; length /= 2)
+        for (var length = numbers.Length / 2; length > 0; length /= 2)
         {
-            for (var from = 0; from + length <= moves.Count; from += length)
-                yield return new CaseHistory([.. moves.Take(from), .. moves.Skip(from + length)], number);
+            for (var from = 0; from + length <= numbers.Length; from += length)
+                yield return new CaseHistory([.. numbers[..from], .. numbers[(from + length)..]], number);
         }
 
-        if (moves.Count == 1)
+        if (numbers.Length == 1)
             yield return new CaseHistory([], number);
     }
 }

@@ -9,32 +9,47 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
     public static CaseMove Of(int number)
     {
         var dice = new Dice(number);
-        return dice.Below(20) switch
+        return dice.Below(24) switch
         {
-            < 6 => Put(Facts.Signals, RandomFacts.Signal(dice)),
-            < 8 => Put(Facts.Households, RandomFacts.Household(dice)),
-            8 => Put(Facts.Complexes, RandomFacts.Complex(dice)),
-            9 or 10 => Put(Facts.Interventions, RandomFacts.Intervention(dice)),
-            11 or 12 => Put(Facts.Referrals, RandomFacts.Referral(dice)),
-            13 => Put(Facts.Partners, RandomFacts.Partner(dice)),
-            14 => Put(Facts.Payloads, RandomFacts.Payload(dice)),
-            15 => Put(Facts.Covenants, RandomFacts.Covenant(dice)),
-            16 => Put(Facts.Employees, RandomFacts.Employee(dice)),
-            17 => Put(Facts.AreaTeams, RandomFacts.AreaTeam(dice)),
-            18 => Remove(dice),
+            < 7 => Put(Facts.Signals, RandomFacts.Signal(dice)),
+            < 9 => Put(Facts.Households, RandomFacts.Household(dice)),
+            9 => Put(Facts.Complexes, RandomFacts.Complex(dice)),
+            10 or 11 => Put(Facts.Interventions, RandomFacts.Intervention(dice)),
+            12 or 13 => Put(Facts.Referrals, RandomFacts.Referral(dice)),
+            14 or 15 => Put(Facts.Partners, RandomFacts.Partner(dice)),
+            16 => PutPartners(dice),
+            17 => Put(Facts.Payloads, RandomFacts.Payload(dice)),
+            18 => Put(Facts.Covenants, RandomFacts.Covenant(dice)),
+            19 => Put(Facts.Employees, RandomFacts.Employee(dice)),
+            20 => Put(Facts.AreaTeams, RandomFacts.AreaTeam(dice)),
+            21 or 22 => Remove(dice),
             _ => Pass(Duration.FromHours(dice.Once(2) ? dice.Below(48) : dice.Below(1000))),
         };
     }
 
     public override string ToString() => Text;
 
-    private static CaseMove Remove(Dice dice) => dice.Below(7) switch
+    /// <summary>A whole list of partners at once, as a host loads it.</summary>
+    private static CaseMove PutPartners(Dice dice)
+    {
+        var partners = Enumerable.Range(0, 1 + dice.Below(8)).Select(_ => RandomFacts.Partner(dice)).ToList();
+        return new(
+            $"put {string.Join(", ", partners)}",
+            session => session.PutRange(partners),
+            facts => partners.ForEach(partner => facts.Put(Facts.Partners, partner)));
+    }
+
+    private static CaseMove Remove(Dice dice) => dice.Below(11) switch
     {
         < 3 => Remove<Signal>(new SignalId(dice.Id("s"))),
         3 => Remove<Household>(new HouseholdId(dice.Of("h1", "h2"))),
         4 => Remove<Intervention>(new InterventionId(dice.Id("i"))),
         5 => Remove<Referral>(new ReferralId(dice.Id("r"))),
-        _ => Remove<Partner>(new PartnerId(dice.Id("p"))),
+        6 => Remove<Payload>(new PayloadId(dice.Id("d"))),
+        7 => Remove<Covenant>(new CovenantId(dice.Id("c"))),
+        8 => Remove<AreaTeam>(new AreaTeamId(dice.Id("t"))),
+        9 => Remove<Domain.Complexes.Complex>(new Domain.Complexes.ComplexId("c1")),
+        _ => Remove<Partner>(new PartnerId(dice.Id("p", 10))),
     };
 
     private static CaseMove Put<T, TId>(Given<T, TId> relation, T fact)

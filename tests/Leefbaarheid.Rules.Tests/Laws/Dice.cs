@@ -25,8 +25,8 @@ internal sealed class Dice(int number)
 
     public ValueList<T> Some<T>(params T[] choices) => choices.Where(_ => Once(choices.Length)).ToValueList();
 
-    /// <summary>One of four identities, so that facts replace each other and are removed again.</summary>
-    public string Id(string prefix) => $"{prefix}{Below(4)}";
+    /// <summary>One of a few identities, so that facts replace each other and are removed again.</summary>
+    public string Id(string prefix, int among = 4) => $"{prefix}{Below(among)}";
 
     /// <summary>A day up to 120 days before or after 1 September 2026, near it as often as far.</summary>
     public LocalDate Day() => Middle.PlusDays(Once(2) ? Below(31) - 15 : Below(241) - 120);

@@ -7,7 +7,7 @@ namespace Leefbaarheid.Rules.Tests.Laws;
 public sealed class EngineLaws
 {
     [Fact]
-    public void Law_1_conclusions_are_those_of_linq_from_scratch() => CaseHistory.Always(1000, history =>
+    public void Law_1_conclusions_are_those_of_linq_from_scratch() => CaseHistory.Always(1250, history =>
     {
         var session = CaseHistory.Open();
         var facts = new FactStore();
@@ -25,7 +25,7 @@ public sealed class EngineLaws
     });
 
     [Fact]
-    public void Law_2_neither_batching_nor_order_matters() => CaseHistory.Always(1000, history =>
+    public void Law_2_neither_batching_nor_order_matters() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();
         var atOnce = CaseHistory.Open();
@@ -42,7 +42,7 @@ public sealed class EngineLaws
     });
 
     [Fact]
-    public void Law_3_what_is_supposed_or_put_and_removed_leaves_no_trace() => CaseHistory.Always(1000, history =>
+    public void Law_3_what_is_supposed_or_put_and_removed_leaves_no_trace() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();
         var (before, next, reasons) = (Advice.Of(session), session.NextChange, Reasons(session));
@@ -72,7 +72,7 @@ public sealed class EngineLaws
 
     [Fact]
     public void Law_4_time_in_steps_is_time_at_once_and_nothing_changes_before_it_was_said() =>
-        CaseHistory.Always(1000, history =>
+        CaseHistory.Always(1250, history =>
         {
             var session = history.OneByOne();
             var until = session.Now + Duration.FromDays(history.Number % 200);
@@ -94,7 +94,7 @@ public sealed class EngineLaws
     /// (a known limitation of the engine, pinned in its own tests).
     /// </remarks>
     [Fact]
-    public void Law_5_the_facts_of_a_proposal_propose_the_same() => CaseHistory.Always(1000, history =>
+    public void Law_5_the_facts_of_a_proposal_propose_the_same() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();
         Suffice(session, session.Conclusions<Act>());
@@ -106,7 +106,7 @@ public sealed class EngineLaws
     });
 
     [Fact]
-    public void Law_6_why_and_why_not_agree() => CaseHistory.Always(1000, history =>
+    public void Law_6_why_and_why_not_agree() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();
         var standing = Advice.Of(session);
@@ -124,7 +124,7 @@ public sealed class EngineLaws
     });
 
     [Fact]
-    public void Law_7_cases_that_share_a_session_do_not_disturb_each_other() => CaseHistory.Always(1000, history =>
+    public void Law_7_cases_that_share_a_session_do_not_disturb_each_other() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();
         object[] facts = [.. Advice.All(history.Facts())];

@@ -45,7 +45,7 @@ public class PackLaws
         session.Conclusions<Decision>().Where(d => d is not Block).All(d =>
             d.NeedsReview || d.Fields.All(f => !f.Class.IsSpecial())));
 
-    private static void Always(Func<Session, FactStore, bool> holds) => CaseHistory.Always(300, history =>
+    private static void Always(Func<Session, FactStore, bool> holds) => CaseHistory.Always(400, history =>
     {
         Session session = CaseHistory.Open();
         var facts = new FactStore();

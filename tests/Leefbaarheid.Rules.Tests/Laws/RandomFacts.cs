@@ -36,14 +36,14 @@ internal static class RandomFacts
         ConsentToCare = dice.Any<Answer>(),
         CareContactKnown = dice.Any<Answer>(),
         ChildrenAtHome = dice.Any<Answer>(),
-        Dwelling = new Dwelling
-        {
-            Tenure = dice.Any<Tenure>(),
-            Neighbourhood = dice.Once(4) ? null : NeighbourhoodCode.Parse(dice.Of("BU08551103", "BU08551104", "BU08551203")),
-        },
+        Dwelling = new Dwelling { Tenure = dice.Any<Tenure>(), Neighbourhood = Places.Neighbourhood(dice) },
     };
 
-    public static Complex Complex(Dice dice) => new(new("c1")) { Name = dice.Of(null, "Flat") };
+    public static Complex Complex(Dice dice) => new(new("c1"))
+    {
+        Name = dice.Of(null, "Flat"),
+        Neighbourhood = Places.Neighbourhood(dice),
+    };
 
     public static Intervention Intervention(Dice dice) =>
         new(new(dice.Id("i")), dice.Case(), dice.Day(), dice.Any<InterventionKind>())
@@ -66,35 +66,41 @@ internal static class RandomFacts
         };
     }
 
-    public static Partner Partner(Dice dice) => new(new(dice.Id("p")), Kind(dice), dice.Id("Partner "))
+    /// <summary>One of ten, mostly of a few kinds, so that there are several of a kind.</summary>
+    public static Partner Partner(Dice dice) => new(new(dice.Id("p", 10)), Kind(dice), dice.Id("Partner "))
     {
-        WaitingTime = dice.Once(2) ? null : new WaitingTime(dice.Of(5, 20, 21)),
-        Areas = Areas(dice),
+        WaitingTime = dice.Once(3) ? null : new WaitingTime(dice.Of(0, 5, 20, 21)),
+        Areas = Places.Areas(dice),
+        NextMeetingOn = dice.Once(3) ? dice.Day() : null,
     };
 
     public static Payload Payload(Dice dice) => new(
         new(dice.Id("d")),
         dice.Case(),
-        new(dice.Once(3) ? dice.Any<PartnerKind>() : PartnerKind.NeighbourhoodCareTeam),
+        new(Recipient(dice), dice.Once(3) ? new(dice.Id("p", 10)) : null),
         dice.Some([.. DataFields.All, new DataField("health", DataClass.Health)])
-            .Select(field => new PayloadField(field))
+            .Select(field => new PayloadField(field, dice.Once(4) ? dice.Of("rustig", "in behandeling") : null))
             .ToValueList())
     {
         Purpose = dice.Once(3) ? null : new Purpose(dice.Of("hulp", "buurtregie")),
         Basis = dice.Maybe<LegalBasis>(),
         Covenant = dice.Once(2) ? null : new(dice.Id("c")),
         Consent = dice.Any<Answer>(),
+        Exception = dice.Once(4) ? dice.Any<SpecialDataException>() : null,
     };
 
     public static Covenant Covenant(Dice dice)
     {
-        var from = dice.Day();
+        LocalDate? from = dice.Once(5) ? null : dice.Day();
         return new(
             new(dice.Id("c")),
-            [new CovenantParty(new(PartnerKind.NeighbourhoodCareTeam), ["subject.name", "facts"])],
-            [new Purpose("buurtregie")],
+            [
+                new CovenantParty(new(Recipient(dice)), ["subject.name", "facts"]),
+                new CovenantParty(new(Recipient(dice), new(dice.Id("p", 10))), ["subject.name", "subject.address"]),
+            ],
+            dice.Once(3) ? [new Purpose("buurtregie"), new Purpose("hulp")] : [new Purpose("buurtregie")],
             from,
-            from.PlusDays(dice.Below(60)));
+            dice.Once(4) ? null : from?.PlusDays(dice.Below(60)));
     }
 
     public static Employee Employee(Dice dice) => new(new(dice.Id("e")), dice.Any<EmployeeRole>())
@@ -105,16 +111,34 @@ internal static class RandomFacts
 
     public static AreaTeam AreaTeam(Dice dice) => new(new(dice.Id("t")), dice.Id("Team "))
     {
-        Areas = Areas(dice),
-        Offices = dice.Once(2) ? [] : [new DistrictOffice("Kantoor", dice.Day(), null)],
+        Areas = Places.Areas(dice),
+        Offices = Offices(dice),
     };
 
-    private static ValueList<AreaCode> Areas(Dice dice) => dice.Once(3)
-        ? []
-        : dice.Some("GM0855", "GM0772", "WK085511", "WK085512", "BU08551103", "BU08551104")
-            .Select(AreaCode.Parse)
-            .ToValueList();
+    /// <summary>Up to three offices, the one after the other.</summary>
+    private static ValueList<DistrictOffice> Offices(Dice dice)
+    {
+        var from = dice.Day();
+        var offices = new List<DistrictOffice>();
+        for (var n = dice.Below(4); n > 0; n--)
+        {
+            var until = from.PlusDays(dice.Below(40));
+            offices.Add(new DistrictOffice(
+                $"Kantoor {n}", dice.Once(6) && offices.Count == 0 ? null : from, n == 1 && dice.Once(2) ? null : until));
+            from = until.PlusDays(1 + dice.Below(3));
+        }
 
-    private static PartnerKind Kind(Dice dice) =>
-        dice.Once(2) ? PartnerKind.NeighbourMediation : dice.Any<PartnerKind>();
+        return offices.ToValueList();
+    }
+
+    private static PartnerKind Recipient(Dice dice) =>
+        dice.Once(3) ? dice.Any<PartnerKind>() : PartnerKind.NeighbourhoodCareTeam;
+
+    private static PartnerKind Kind(Dice dice) => dice.Of(
+        PartnerKind.NeighbourMediation,
+        PartnerKind.NeighbourMediation,
+        PartnerKind.NeighbourhoodCareTeam,
+        PartnerKind.Police,
+        PartnerKind.SafeHome,
+        dice.Any<PartnerKind>());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace Leefbaarheid.Oracle;
 
@@ -26,7 +27,7 @@ public sealed class LawCount : IDisposable
         if (Artifacts() is not { } artifacts)
             return;
         var folder = Directory.CreateDirectory(Path.Combine(artifacts, "laws")).FullName;
-        var assembly = Path.GetFileNameWithoutExtension(Environment.ProcessPath) ?? "tests";
+        var assembly = Assembly.GetEntryAssembly()?.GetName().Name ?? "tests";
         File.WriteAllText(Path.Combine(folder, $"{assembly}.txt"), $"{count}\n");
     }
 

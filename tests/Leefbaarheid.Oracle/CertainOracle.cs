@@ -85,7 +85,8 @@ public sealed class CertainOracle(Rulebook rulebook, FactStore facts, Instant no
             All(rows).Map(all => KeyValuePair.Create(key, all.Aggregate(query.Seed, query.Add)))));
 
     void IQueryVisitor.Visit<T>(DistinctQuery<T> query) =>
-        Keep(query, ByKey(query.Source, row => row, (row, rows) => new Certain<T>(rows.TrueForAll(r => r.Is), true, row)));
+        Keep(query, ByKey(query.Source, row => row, (row, rows) =>
+            new Certain<T>(rows.TrueForAll(r => r.Is), true, row)));
 
     void IQueryVisitor.Visit<T>(DuringQuery<T> query) =>
         Keep(query, Rows(query.Source).SelectMany(row => Filter(row, r => moment.IsIn(query.Validity(r)))));

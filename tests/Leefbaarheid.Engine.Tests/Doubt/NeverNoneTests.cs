@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Doubt;
 
-/// <summary>What cannot be judged is not absent: a case with a report that fails is never referred as if unblocked.</summary>
+/// <summary>What cannot be judged is not absent: a case with a failed report is never referred as if unblocked.</summary>
 public sealed class NeverNoneTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Doubt;
 
-/// <summary>What is certain whatever failed beside it is told: an engine that says nothing is not safe either.</summary>
+/// <summary>What is certain whatever failed beside it is told: to say nothing is not safe either.</summary>
 public sealed class StillCertainTests
 {
     [Fact]

@@ -42,7 +42,8 @@ public sealed class TotalsTests
     [Fact]
     public void Where_the_inverse_throws_the_total_is_folded_anew_and_nobody_is_blamed()
     {
-        var session = Totals((sum, r) => sum + r.N, (sum, r) => r.Text is null ? throw new NotSupportedException() : sum - r.N);
+        var session = Totals(
+            (sum, r) => sum + r.N, (sum, r) => r.Text is null ? throw new NotSupportedException() : sum - r.N);
         session.Put(new Report(1, 1, null, 5), new Report(2, 1, "b", 3));
         session.Evaluate();
         session.Remove<Report>(1);
@@ -63,7 +64,7 @@ public sealed class TotalsTests
                     r => r.Case,
                     "",
                     (all, r) => all.Insert(all.Length, r.Text!),
-                    (all, r) => r.N == 0 ? throw new NotSupportedException() : all.Replace(r.Text!, "", StringComparison.Ordinal))
+                    (all, r) => r.N == 0 ? throw new NotSupportedException() : Without(all, r.Text!))
                 .Select(sum => new Total(sum.Key, sum.Value.Length))));
         session.Put(new Report(1, 1, "a", 0), new Report(2, 1, "b"));
         session.Evaluate();
@@ -79,7 +80,8 @@ public sealed class TotalsTests
     {
         var refuses = false;
         var session = Totals(
-            (sum, r) => refuses ? throw new TimeoutException() : sum + r.N, (_, _) => throw new NotSupportedException());
+            (sum, r) => refuses ? throw new TimeoutException() : sum + r.N,
+            (_, _) => throw new NotSupportedException());
         session.Put(new Report(1, 1, "a", 5), new Report(2, 1, "b", 3));
         session.Evaluate();
         refuses = true;
@@ -192,6 +194,8 @@ public sealed class TotalsTests
             return sum - r.N;
         }
     }
+
+    private static string Without(string all, string part) => all.Replace(part, "", StringComparison.Ordinal);
 
     private static Session Totals(Func<long, Report, long> add, Func<long, Report, long> remove) =>
         Office.On(Office.Rule("TOTAL",

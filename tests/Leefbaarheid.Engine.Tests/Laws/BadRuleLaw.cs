@@ -10,7 +10,7 @@ public sealed class BadRuleLaw
     private const int Worlds = 8;
 
     [Fact]
-    public void What_is_told_stands_whichever_way_the_failed_ones_had_come_out() => Law.Holds(Operators.Traps, history =>
+    public void What_is_told_stands_whichever_way_what_failed_had_come_out() => Law.Holds(Operators.Traps, history =>
         history.Walk((session, facts) =>
         {
             var told = Snapshot.Set(session);

@@ -57,7 +57,7 @@ public sealed class UndoLaw
     });
 
     [Fact]
-    public void What_if_many_things_happened_is_what_happens_when_they_do() => Law.Holds(Operators.Traps, (history, number) =>
+    public void What_if_many_things_happened_is_what_comes_of_them() => Law.Holds(Operators.Traps, (history, number) =>
     {
         var session = history.Open();
         foreach (var move in history.Moves.Take(number % 10))

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.LiveGroups;
 
-/// <summary>A row that holds a live group is told again when the group changes, whatever operator it went through.</summary>
+/// <summary>A row that holds a live group is told again when that changes, whatever it went through.</summary>
 public sealed class ToldAgainTests
 {
     private static readonly Query<Held> Holding =

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Misuse;
 
-/// <summary>Law 9, of a supposition: it is refused to a second thread and to a rule's lambda, as the session is.</summary>
+/// <summary>Law 9, of a supposition: it is refused to a second thread and to a rule's lambda, as a session is.</summary>
 public sealed class SuppositionInUseTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -48,7 +48,8 @@ public sealed class NothingTests
     [Fact]
     public void A_way_to_a_conclusion_that_is_null_is_no_way()
     {
-        var session = Office.On(Office.Rule("BLOCK", from r in Office.Reports select r.Text == null ? null! : new Block(r.Case)));
+        var session = Office.On(Office.Rule("BLOCK",
+            from r in Office.Reports select r.Text == null ? null! : new Block(r.Case)));
         session.Put(new Report(2, 1, null));
         session.Evaluate();
         var way = Assert.Single(session.WhyNot("BLOCK", 2).Ways);
@@ -64,7 +65,8 @@ public sealed class NothingTests
                 from l in Office.Reports
                 join r in Office.Reports on l.Text equals r.Text
                 select new Open(l.Id)),
-            Office.Rule("BLOCK", from r in Office.Reports.WithNo(Office.Reports, l => l.Text, r => r.Text) select new Block(r.Id)),
+            Office.Rule("BLOCK",
+                Office.Reports.WithNo(Office.Reports, l => l.Text, r => r.Text).Select(r => new Block(r.Id))),
             Office.Rule("TOTAL",
                 from r in Office.Reports
                 group r by r.Text into rs

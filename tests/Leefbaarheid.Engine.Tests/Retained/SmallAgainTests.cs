@@ -12,7 +12,7 @@ public sealed class SmallAgainTests
 {
     private const int Facts = 100_000;
 
-    /// <summary>Not the session but the array pool of the framework keeps some; a session that keeps all keeps 200.</summary>
+    /// <summary>The array pool of the framework keeps some; a session that keeps all keeps 200.</summary>
     private const int BytesOfAFact = 20;
 
     private static readonly Query<Row> Rows = ToyWorld.Things.Select(t => new Row(t.Key, t.Link, t.Value, t.From));

@@ -57,7 +57,8 @@ public sealed class ManyWindowsTests
     {
         var next = session.NextChange;
         Assert.Equal(NextOf(session.Now, pauses), next);
-        session.AdvanceTo(next is { } at && random.Next(2) == 0 ? at : session.Now + Duration.FromHours(random.Next(60)));
+        var later = session.Now + Duration.FromHours(random.Next(60));
+        session.AdvanceTo(next is { } at && random.Next(2) == 0 ? at : later);
         session.Evaluate();
     }
 

@@ -13,10 +13,10 @@ public sealed partial class RandomRulebook
         2 => Carried(depth).Where(c => c.Weight % (b + 1) != a).Select(c => c.Row),
         3 => Carried(depth).SelectMany(c => c.Cargo.OfType<Row>(), (c, r) => c.Row with { Value = r.Value }),
         4 => Carried(depth).AggregateBy(c => c.Row.Key, 0, (n, c) => n + c.Weight, (n, c) => n - c.Weight)
-             .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
+             .Select(n => Dateless(n.Key, null, n.Value)),
         5 => Carried(depth).AggregateBy(c => c.Weight % 3, 0, (n, c) => n + c.Row.Value, (n, c) => n - c.Row.Value)
-             .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
-        6 => Carried(depth).CountBy(c => c.Weight % b).Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
+             .Select(n => Dateless(n.Key, null, n.Value)),
+        6 => Carried(depth).CountBy(c => c.Weight % b).Select(n => Dateless(n.Key, null, n.Value)),
         7 => Carried(depth).GroupBy(c => c.Weight % b).Select(g => new Row(g.Key, null, g.Count, ToyWorld.Start)),
         8 => Carried(depth).GroupBy(c => c.Row.Key)
              .Select(g => new Row(g.Key, null, g.Sum(c => c.Weight), ToyWorld.Start)),
@@ -41,7 +41,8 @@ public sealed partial class RandomRulebook
             1 => Carried(depth).Where(c => c.Weight % (b + 1) != a),
             2 => Carried(depth).Select(c => c.On(c.Row with { Key = (c.Row.Key + a) % scale.Keys })),
             3 => Carried(depth).Select(c => new Laden(c.Row with { Value = c.Weight }, c.Cargo)),
-            4 => Carried(depth).SelectMany(c => Enumerable.Range(0, c.Row.Value & 1), (c, n) => c.On(c.Row with { Value = n })),
+            4 => Carried(depth)
+                 .SelectMany(c => Enumerable.Range(0, c.Row.Value & 1), (c, n) => c.On(c.Row with { Value = n })),
             5 => joins-- <= 0 ? Carried(depth)
                 : Carried(depth).Join(Tree(depth), c => c.Row.Key, r => r.Key, (c, r) => c.On(r)),
             6 => joins-- <= 0 ? Carried(depth)

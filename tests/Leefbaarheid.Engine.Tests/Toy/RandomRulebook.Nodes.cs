@@ -14,9 +14,11 @@ public sealed partial class RandomRulebook
             0 or 1 => Leaf(),
             2 => Tree(depth).Where(r => (r.Value + a) % (b + 1) != 0),
             3 => Tree(depth).Select(r => r with { Value = (r.Value * b) + a, Key = (r.Key + a) % (scale.Keys + 1) }),
-            4 => Tree(depth).SelectMany(r => Enumerable.Range(0, (r.Value & 3) % b), (r, n) => r with { Value = n + a }),
+            4 => Tree(depth)
+                 .SelectMany(r => Enumerable.Range(0, (r.Value & 3) % b), (r, n) => r with { Value = n + a }),
             5 => from r in Tree(depth) from link in r.Link select r with { Key = link },
-            6 or 7 => Join(Tree(depth), Tree(depth), l => l.Key, r => r.Key, (l, r) => l with { Value = l.Value + r.Value }),
+            6 or 7 => Join(
+                Tree(depth), Tree(depth), l => l.Key, r => r.Key, (l, r) => l with { Value = l.Value + r.Value }),
             8 => Join(Tree(depth), Tree(depth), l => l.Link, r => r.Link, (l, r) => r with { Key = l.Key, Value = a }),
             9 or 10 => from l in Tree(depth)
                        join r in Gathered(depth) on l.Key equals r.Key into rs
@@ -30,11 +32,11 @@ public sealed partial class RandomRulebook
             13 => from r in Gathered(depth)
                   group r.Value by r.Key into g
                   where g.Count > a
-                  select new Row(g.Key, g.Count, g.Max(v => v), ToyWorld.Start),
+                  select Dateless(g.Key, g.Count, g.Max(v => v)),
             14 => Gathered(depth).CountBy(r => r.Key).Where(n => n.Value >= b)
-                  .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
+                  .Select(n => Dateless(n.Key, null, n.Value)),
             15 => Gathered(depth).AggregateBy(r => r.Key % b, 0, (sum, r) => sum + r.Value, (sum, r) => sum - r.Value)
-                  .Select(n => new Row(n.Key, a, n.Value, ToyWorld.Start)),
+                  .Select(n => Dateless(n.Key, a, n.Value)),
             16 => Tree(depth).WithAny(Tree(depth), l => l.Key, r => r.Value),
             17 => Tree(depth).WithNo(Gathered(depth), l => l.Link, r => r.Link),
             18 => Window(depth, a, b),
@@ -46,18 +48,23 @@ public sealed partial class RandomRulebook
         };
     }
 
-    /// <summary>Windows in windows, keys of equal hash, nothing where something might be, queries that meet themselves.</summary>
+    /// <summary>
+    /// Windows in windows, keys of equal hash, nothing where something might be, queries that meet themselves.
+    /// </summary>
     private Query<Row> Awkward(int choice, int depth, int a, int b) => choice switch
     {
         22 => Tree(depth).Within(Period.FromDays(b * 5), r => r.On).During(r => Validity.Until(r.On.PlusDays(7 + a))),
         23 => Join(Tree(depth), Tree(depth), l => l.Key, r => r.Key, (l, r) => l with { On = r.On })
               .Within(Period.FromDays(b * 2), r => r.On),
-        24 => Tree(depth).SelectMany(r => r.Value % b == 0 ? null : Enumerable.Range(a, 2), (r, n) => r with { Value = n }),
-        25 => Join(Tree(depth), Tree(depth), l => new Clash(l.Key), r => new Clash(r.Key), (l, r) => l with { On = r.On }),
-        26 => Gathered(depth).GroupBy(r => new Clash(r.Key)).Select(g => new Row(g.Key.Key, null, g.Count + a, ToyWorld.Start)),
-        27 => Gathered(depth).CountBy(r => Name(r, b)!).Select(n => new Row(n.Key.Length, null, n.Value, ToyWorld.Start)),
-        28 => Gathered(depth).GroupBy(r => Name(r, b)).Select(g => new Row(g.Key?.Length ?? a, null, g.Count, ToyWorld.Start)),
-        29 => Join(Tree(depth), Tree(depth), l => Name(l, b), r => Name(r, b + 1), (l, r) => l with { Value = r.Value }),
+        24 => Tree(depth)
+              .SelectMany(r => r.Value % b == 0 ? null : Enumerable.Range(a, 2), (r, n) => r with { Value = n }),
+        25 => Join(
+            Tree(depth), Tree(depth), l => new Clash(l.Key), r => new Clash(r.Key), (l, r) => l with { On = r.On }),
+        26 => Gathered(depth).GroupBy(r => new Clash(r.Key)).Select(g => Dateless(g.Key.Key, null, g.Count + a)),
+        27 => Gathered(depth).CountBy(r => Name(r, b)!).Select(n => Dateless(n.Key.Length, null, n.Value)),
+        28 => Gathered(depth).GroupBy(r => Name(r, b)).Select(g => Dateless(g.Key?.Length ?? a, null, g.Count)),
+        29 => Join(
+            Tree(depth), Tree(depth), l => Name(l, b), r => Name(r, b + 1), (l, r) => l with { Value = r.Value }),
         30 => Tree(depth).Beside(Gathered(depth), (l, all) => l with { Value = l.Value + (all.Count * a) }),
         31 => Twice(depth, t => Join(t, t, l => l.Key, r => r.Link ?? r.Value, (l, r) => l with { Value = r.Value })),
         32 => Twice(depth, t => from l in t
@@ -66,15 +73,21 @@ public sealed partial class RandomRulebook
         33 => Twice(depth, t => t.WithNo(t.Where(r => r.Value % (b + 1) == a), l => l.Value, r => r.Key)),
         34 => Tree(depth).WithAny(Shared(depth), l => new Clash(l.Value), r => new Clash(r.Key)),
         35 => Gathered(depth).AggregateBy(r => r.Key, 0, (n, r) => n + r.Value, (n, r) => n - Odd(r, b).Value)
-              .Select(n => new Row(n.Key, a, n.Value, ToyWorld.Start)),
-        36 => Gathered(depth).AggregateBy(r => new Clash(r.Key), 0.0, (n, r) => n + (r.Value * 0.1), (n, r) => n - (r.Value * 0.1))
-              .Select(n => new Row(n.Key.Key, a, (int)Math.Round(n.Value * 10), ToyWorld.Start)),
+              .Select(n => Dateless(n.Key, a, n.Value)),
+        36 => Gathered(depth)
+              .AggregateBy(r => new Clash(r.Key), 0.0, (n, r) => n + Tenth(r), (n, r) => n - Tenth(r))
+              .Select(n => Dateless(n.Key.Key, a, (int)Math.Round(n.Value * 10))),
         > 40 => Trapped(choice, depth, a, b),
         _ => Read(depth, a, b),
     };
 
     /// <summary>A query that is met by itself.</summary>
     private Query<Row> Twice(int depth, Func<Query<Row>, Query<Row>> meet) => meet(Tree(depth));
+
+    private static Row Dateless(int key, int? link, int value) => new(key, link, value, ToyWorld.Start);
+
+    /// <summary>A number that no binary fraction is equal to.</summary>
+    private static double Tenth(Row row) => row.Value * 0.1;
 
     /// <summary>A text of which some are null.</summary>
     private static string? Name(Row row, int b) => row.Value % b == 0 ? null : new string('x', row.Key & 63);

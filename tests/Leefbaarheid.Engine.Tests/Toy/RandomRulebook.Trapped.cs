@@ -24,12 +24,12 @@ public sealed partial class RandomRulebook
         49 => Tree(depth).WithNo(Tree(depth), l => l.Key, r => Trap(r, a).Key),
         50 => Tree(depth).WithAny(Tree(depth), l => Trap(l, a).Link, r => r.Link),
         51 => Tree(depth).AggregateBy(r => r.Key, 0, (n, r) => n + Trap(r, a).Value, (n, r) => n - Trap(r, b).Value)
-              .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
+              .Select(n => Dateless(n.Key, null, n.Value)),
         52 => Tree(depth).AggregateBy(r => r.Key, 0, (n, r) => checked(n + Big(r)), (n, r) => n - Big(r))
-              .Select(n => new Row(n.Key, null, n.Value % 7, ToyWorld.Start)),
-        53 => Tree(depth).GroupBy(r => Trap(r, a).Key).Select(g => new Row(g.Key, null, g.Count, ToyWorld.Start)),
+              .Select(n => Dateless(n.Key, null, n.Value % 7)),
+        53 => Tree(depth).GroupBy(r => Trap(r, a).Key).Select(g => Dateless(g.Key, null, g.Count)),
         54 => Tree(depth).CountBy(r => Trap(r, a).Key).Where(n => n.Value >= b)
-              .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
+              .Select(n => Dateless(n.Key, null, n.Value)),
         55 => Tree(depth).During(r => Validity.From(Trap(r, a).On.PlusDays(b))),
         56 => Tree(depth).Beside(Tree(depth), (l, all) => Trap(l, a) with { Value = all.Count }),
         57 => Tree(depth).Select(r => r.Value == a ? null! : r),

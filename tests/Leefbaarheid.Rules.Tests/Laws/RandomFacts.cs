@@ -123,8 +123,9 @@ internal static class RandomFacts
         for (var n = dice.Below(4); n > 0; n--)
         {
             var until = from.PlusDays(dice.Below(40));
+            var (isFirst, isLast) = (offices.Count == 0, n == 1);
             offices.Add(new DistrictOffice(
-                $"Kantoor {n}", dice.Once(6) && offices.Count == 0 ? null : from, n == 1 && dice.Once(2) ? null : until));
+                $"Kantoor {n}", isFirst && dice.Once(6) ? null : from, isLast && dice.Once(2) ? null : until));
             from = until.PlusDays(1 + dice.Below(3));
         }
 

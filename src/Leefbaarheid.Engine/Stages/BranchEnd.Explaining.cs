@@ -12,12 +12,17 @@ internal sealed partial class BranchEnd<T>
     public IEnumerable<Way> Diagnose(Inquiry inquiry, object subject) =>
         from beginning in source.Beginnings.Distinct()
         from slot in beginning.Locate(inquiry.Memory, subject)
-        from trial in source.Trials(inquiry.From(new Origin(beginning, slot)))
+        from way in source.Trials(inquiry.From(new Origin(beginning, slot)))
+        let trial = way is { IsThrough: true, Value: null } ? ToNothing(way) : way
         select new Way([.. trial.Steps, .. NotReached(trial)])
         {
             Relation = trial.IsThrough ? (IRelation)conclusions.Query : null,
             Conclusion = trial.IsThrough ? trial.Value : null,
         };
+
+    /// <summary>A way to a conclusion that is null is none: its last step is what failed.</summary>
+    private Trial<T> ToNothing(Trial<T> way) =>
+        new(way.Steps.SetItem(way.Steps.Length - 1, Steps.Broke(Query, null, ConcludedNull())), false, default!);
 
     /// <summary>A step with how many members of its group were enough for a conclusion.</summary>
     private Step WithEnough(Inquiry inquiry, Step step, T conclusion)

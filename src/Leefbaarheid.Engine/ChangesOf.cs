@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine;
 
-/// <summary>
-/// The changes in the conclusions of one type, gathered as they come, put in order when first looked at.
-/// </summary>
+/// <summary>The changes in conclusions of one type, gathered as they come, put in order when looked at.</summary>
 internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 {
     private readonly List<(T Conclusion, bool Stands)> news = new(1);

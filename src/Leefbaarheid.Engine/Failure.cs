@@ -7,10 +7,11 @@ namespace Leefbaarheid.Engine;
 /// <remarks>Equality is by reference.</remarks>
 public sealed class Failure
 {
-    internal Failure(Query query, object? row, Exception error) => (Query, Row, Error) = (query, row, error);
+    internal Failure(Query query, object? row, Exception error, string[] rules) =>
+        (Query, Row, Error, Rules) = (query, row, error, rules);
 
     /// <summary>The ids of the rules that read the clause, in the order of the rulebook.</summary>
-    public IReadOnlyList<string> Rules { get; internal set; } = [];
+    public IReadOnlyList<string> Rules { get; }
 
     /// <summary>The clause that threw: text, file and line.</summary>
     public Clause Clause => Query.Clause;
@@ -23,9 +24,7 @@ public sealed class Failure
 
     internal Query Query { get; }
 
-    /// <summary>
-    /// One line: rules, clause, place and exception; the facts are left out, since a log may be read by many.
-    /// </summary>
+    /// <summary>One line without facts, since many may read a log: rules, clause, place and exception.</summary>
     public override string ToString() =>
         $"{string.Join(", ", Rules)}: '{Clause.Text}' ({Clause.Place}) threw {Error.GetType().Name}: {Error.Message}";
 

@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine;
 
-/// <summary>
-/// What authors' lambdas threw, as long as the rows that made them throw stand; and what of it is news.
-/// </summary>
+/// <summary>What authors' lambdas threw, as long as those rows stand; and what of it is news.</summary>
 internal sealed class FailureLog
 {
     private readonly Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> standing = [];
@@ -13,10 +11,9 @@ internal sealed class FailureLog
 
     public IEnumerable<Failure> All => standing.Values;
 
-    public void Add(Stage stage, Lambda lambda, int slot, object? row, Exception error)
+    public void Add(Stage stage, Lambda lambda, int slot, Failure failure)
     {
         Remove(stage, lambda, slot);
-        var failure = new Failure(stage.Query, row, error);
         standing[(stage, lambda, slot)] = failure;
         began.Add(failure);
     }

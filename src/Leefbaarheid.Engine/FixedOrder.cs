@@ -11,25 +11,23 @@ internal static class FixedOrder
     {
         if (conclusions.Length < 2)
             return conclusions;
-        if (typeof(IComparable<T>).IsAssignableFrom(typeof(T)))
+        if (IsOwn<T>())
         {
             Array.Sort(conclusions, Compare);
             return conclusions;
         }
 
-        var texts = InvariantCulture.Run(() => Array.ConvertAll(conclusions, c => c!.ToString() ?? ""));
-        Array.Sort(texts, conclusions, StringComparer.Ordinal);
-        for (var (from, to) = (0, 1); to <= texts.Length; to++)
-        {
-            if (to < texts.Length && texts[to] == texts[from])
-                continue;
-            if (to - from > 1)
-                SortAlike(conclusions.AsSpan(from, to - from), tieBreaker);
-            from = to;
-        }
-
-        return conclusions;
+        return InvariantCulture.Run<T[]>(() =>
+        [
+            .. from one in conclusions.GroupBy(c => c!.ToString() ?? "").OrderBy(g => g.Key, StringComparer.Ordinal)
+               from conclusion in one.Count() == 1 ? one : one
+                   .OrderBy(c => tieBreaker?.Invoke(c), StringComparer.Ordinal)
+                   .ThenBy(c => c!.GetHashCode())
+               select conclusion,
+        ]);
     }
+
+    public static bool IsOwn<T>() => typeof(IComparable<T>).IsAssignableFrom(typeof(T));
 
     /// <summary>By their own order; those that it holds equal though they are not, by their texts.</summary>
     public static int Compare<T>(T x, T y)
@@ -38,14 +36,5 @@ internal static class FixedOrder
         return byItself != 0 || EqualityComparer<T>.Default.Equals(x, y)
             ? byItself
             : InvariantCulture.Run(() => string.CompareOrdinal(x!.ToString(), y!.ToString()));
-    }
-
-    private static void SortAlike<T>(Span<T> alike, Func<T, string>? tieBreaker)
-    {
-        var keys = new (string Facts, int Hash)[alike.Length];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = (tieBreaker?.Invoke(alike[i]) ?? "", alike[i]!.GetHashCode());
-        keys.AsSpan().Sort(alike, (a, b) =>
-            string.CompareOrdinal(a.Facts, b.Facts) is var order && order != 0 ? order : a.Hash.CompareTo(b.Hash));
     }
 }

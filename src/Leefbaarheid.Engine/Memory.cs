@@ -26,9 +26,7 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public bool HasNews => news.Count > 0;
 
-    /// <summary>
-    /// Whether the row that is being told was never told before, so that nobody has to hear that it is not there.
-    /// </summary>
+    /// <summary>Whether the row being told was never told: then nobody has to hear that it is not there.</summary>
     public bool IsFresh { get; set; }
 
     /// <summary>Whether time is only supposed to have passed.</summary>
@@ -54,7 +52,13 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
         return state;
     }
 
-    /// <summary>Forgets what a stage remembers: a large table that holds no row any more.</summary>
+    /// <summary>Forgets what a stage remembers, where that is a large table that holds no row any more.</summary>
+    public void DropIf(bool isVacant, Stage stage)
+    {
+        if (isVacant)
+            Drop(stage);
+    }
+
     public void Drop(Stage stage)
     {
         states[stage.Position] = null;
@@ -119,7 +123,7 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public void Failed(Stage stage, Lambda lambda, int slot, object? row, Exception error)
     {
-        Failures.Add(stage, lambda, slot, row, error);
+        Failures.Add(stage, lambda, slot, new(stage.Query, row, error, plan.RulesThatRead(stage.Query)));
         HasFailures = true;
     }
 

@@ -1,24 +1,21 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// Conclusions in their fixed order, which does not depend on how they came: by themselves where they can be compared,
-/// else by their texts. What can be compared is kept in order, and what changed since is merged in when it is read.
+/// Conclusions in their fixed order, see <see cref="FixedOrder"/>. Those that can be compared are kept in order: the
+/// few that came and went since are put in their place when they are read.
 /// </summary>
 internal sealed class Ranking<T>
 {
-    private static readonly bool IsComparable = typeof(IComparable<T>).IsAssignableFrom(typeof(T));
-    private readonly HashSet<T> came = [];
-    private readonly HashSet<T> went = [];
-    private T[]? ranked;
+    private const int Few = 256;
+    private readonly List<(T Conclusion, bool Stands)> news = [];
+    private List<T>? ranked;
 
     public void Add(T conclusion, bool stands)
     {
         if (ranked is null)
             return;
-        var (mine, others) = stands ? (came, went) : (went, came);
-        if (!others.Remove(conclusion))
-            mine.Add(conclusion);
-        if (went.Count > ranked.Length / 2)
+        news.Add((conclusion, stands));
+        if (news.Count > Math.Min(Few, ranked.Count / 2))
             Forget();
     }
 
@@ -26,38 +23,31 @@ internal sealed class Ranking<T>
     /// <param name="tieBreaker">Tells apart two that have the same text.</param>
     public IReadOnlyList<T> Read(IEnumerable<T> standing, Func<T, string> tieBreaker)
     {
-        if (!IsComparable)
-            return Array.AsReadOnly(FixedOrder.Sort([.. standing], tieBreaker));
-        if (ranked is null)
-            ranked = FixedOrder.Sort([.. standing], tieBreaker);
-        else if (came.Count + went.Count > 0)
-            ranked = Merge(ranked, FixedOrder.Sort([.. came], tieBreaker));
-        came.Clear();
-        went.Clear();
-        return Array.AsReadOnly(ranked);
+        if (ranked is null || !news.TrueForAll(one => Place(ranked, one.Conclusion, one.Stands)))
+            ranked = [.. FixedOrder.Sort([.. standing], tieBreaker)];
+        var read = Array.AsReadOnly(ranked.ToArray());
+        news.Clear();
+        if (!FixedOrder.IsOwn<T>() || ranked.Count == 0)
+            Forget();
+        return read;
     }
 
-    private T[] Merge(T[] stood, T[] begun)
+    /// <summary>Puts one in its place or takes it out; false where another one is held equal to it.</summary>
+    private static bool Place(List<T> ranked, T conclusion, bool stands)
     {
-        var merged = new T[stood.Length - went.Count + begun.Length];
-        var (place, next) = (0, 0);
-        foreach (var one in stood)
-        {
-            if (went.Count > 0 && went.Contains(one))
-                continue;
-            while (next < begun.Length && FixedOrder.Compare(begun[next], one) < 0)
-                merged[place++] = begun[next++];
-            merged[place++] = one;
-        }
-
-        begun.AsSpan(next).CopyTo(merged.AsSpan(place));
-        return merged;
+        var place = ranked.BinarySearch(conclusion, Comparer<T>.Create(FixedOrder.Compare));
+        if (stands && place < 0)
+            ranked.Insert(~place, conclusion);
+        else if (!stands && place >= 0 && EqualityComparer<T>.Default.Equals(ranked[place], conclusion))
+            ranked.RemoveAt(place);
+        else
+            return false;
+        return true;
     }
 
     private void Forget()
     {
         ranked = null;
-        came.Clear();
-        went.Clear();
+        news.Clear();
     }
 }

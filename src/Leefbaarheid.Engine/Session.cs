@@ -56,7 +56,7 @@ public sealed class Session
         get
         {
             using var visit = Enter(needsEvaluated: true);
-            return Named([.. memory.Failures.All]);
+            return [.. memory.Failures.All];
         }
     }
 
@@ -71,9 +71,7 @@ public sealed class Session
         return new Session(Plan.Of(rulebook), now, zone ?? DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]);
     }
 
-    /// <summary>
-    /// Puts facts; one with an identity that is known replaces the earlier. Where one is refused, those before it stay.
-    /// </summary>
+    /// <summary>Puts facts; one of a known identity replaces the earlier. Those before a refused one stay.</summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no id.</exception>
@@ -320,14 +318,7 @@ public sealed class Session
         var (failures, recoveries) = memory.Failures.TakeNews();
         if (!memory.HasNews && failures.Length + recoveries.Length == 0)
             return Changes.None;
-        return new Changes(memory.TakeNews(), Named(failures), recoveries);
-    }
-
-    private Failure[] Named(Failure[] failures)
-    {
-        foreach (var failure in failures)
-            failure.Rules = plan.RulesThatRead(failure.Query);
-        return failures;
+        return new Changes(memory.TakeNews(), failures, recoveries);
     }
 
     private Gate.Visit Enter(bool needsEvaluated = false)

@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine;
 
-/// <summary>
-/// What a <see cref="Session.WhatIf"/> supposes: changes that are taken back when their effect is known.
-/// </summary>
+/// <summary>What a <see cref="Session.WhatIf"/> supposes: taken back when its effect is known.</summary>
 public sealed class Supposition
 {
     private readonly Plan plan;

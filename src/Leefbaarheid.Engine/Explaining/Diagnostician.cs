@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>
-/// Follows a subject through the branches of a rule, and its conclusions through the bookkeeping rules.
-/// </summary>
+/// <summary>Follows a subject through a rule, and its conclusions through the bookkeeping rules.</summary>
 internal sealed class Diagnostician(Memory memory)
 {
     private readonly Inquiry inquiry = new(memory) { WantsLapsed = true };

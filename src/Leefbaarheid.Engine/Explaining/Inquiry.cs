@@ -15,9 +15,7 @@ internal sealed record Inquiry(Memory Memory)
     /// <summary>Whether groups tell which rows left them because their time passed.</summary>
     public bool WantsLapsed { get; init; }
 
-    /// <summary>
-    /// The members that are left of the group at <see cref="Origin"/>, where it is tried whether fewer are enough.
-    /// </summary>
+    /// <summary>The members left of the group at the origin, where it is tried whether fewer are enough.</summary>
     public int[]? Chosen { get; init; }
 
     /// <summary>Whether the question is only which rows come through, not what they rest on.</summary>
@@ -44,7 +42,7 @@ internal sealed record Inquiry(Memory Memory)
         return [.. Chosen!.Select(place => all[place])];
     }
 
-    /// <summary>Rows in the order of their texts: the same ones are told in the same order, however they came.</summary>
+    /// <summary>Rows by their texts: the same ones are told in the same order, however they came.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> texts) =>
         rows.OrderBy(row => texts(row).ToArray(), Comparer<string[]>.Create((x, y) =>
             x.Zip(y, string.CompareOrdinal).FirstOrDefault(order => order != 0, x.Length.CompareTo(y.Length))));
@@ -52,16 +50,20 @@ internal sealed record Inquiry(Memory Memory)
     /// <summary>The facts and conclusions in premises, as texts.</summary>
     public IEnumerable<string> TextsOf(IEnumerable<Premise> premises) => premises.Select(TextOf);
 
-    /// <summary>What a way rests on, and after that what its steps say, as texts.</summary>
-    public IEnumerable<string> TextsOf<T>(Trial<T> way) => TextsOf(way.Premises).Concat(
-        way.Steps.Select(step => $"{step.Clause} {step.Validity} {string.Join(' ', step.Said.Select(s => s.Text))}"));
+    /// <summary>What each step of a way rests on and says, as texts.</summary>
+    public IEnumerable<string> TextsOf(Support way) =>
+        from step in way.Steps
+        let said = step.Said.Select(saying => saying.Text)
+        from text in TextsOf(step.Premises).Append($"{step.Clause} {step.Validity} {string.Join(' ', said)}")
+        select text;
 
     private string TextOf(Premise premise) =>
         texts.TryGetValue(premise, out var text) ? text : texts[premise] = premise switch
         {
             FactPremise fact => Steps.Show(fact.Fact),
             ConclusionPremise conclusion => Steps.Show(conclusion.Why.Conclusion),
-            GroupPremise group => $"{group.Count} {group.Name}\n{string.Join('\n', TextsOf(group.Members))}",
+            GroupPremise group =>
+                $"{group.Count} {group.Name} {group.Enough}\n{string.Join('\n', TextsOf(group.Members))}",
             _ => "",
         };
 }

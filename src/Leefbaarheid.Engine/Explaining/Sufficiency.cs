@@ -33,7 +33,7 @@ internal sealed class Sufficiency<T>(Stage<T> branch, Func<T, object>? key, Inqu
         Attempt.Run(ConcludeOf, inquiry with { Chosen = chosen }, out var concluded, out _) ? concluded : [];
 
     private HashSet<object> ConcludeOf(Inquiry fewer) =>
-        [.. branch.Trials(fewer).Where(trial => trial.IsThrough && trial.Value is not null).Select(t => NameOf(t.Value))];
+        [.. branch.Trials(fewer).Where(w => w is { IsThrough: true, Value: not null }).Select(w => NameOf(w.Value))];
 
     private object NameOf(T conclusion) => key is null ? conclusion! : key(conclusion);
 }

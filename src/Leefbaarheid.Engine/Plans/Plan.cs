@@ -2,9 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Leefbaarheid.Engine.Plans;
 
-/// <summary>
-/// A rulebook as stages: made once, at the first session, and shared by all sessions on that rulebook.
-/// </summary>
+/// <summary>A rulebook as stages: made once, at the first session, and shared by all of that rulebook.</summary>
 internal sealed class Plan
 {
     private static readonly ConditionalWeakTable<Rulebook, Plan> Plans = [];

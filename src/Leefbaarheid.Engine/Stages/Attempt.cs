@@ -25,17 +25,6 @@ internal static class Attempt
         T row,
         TOther other,
         out TResult result,
-        [NotNullWhen(false)] out Exception? error)
-    {
-        try
-        {
-            (result, error) = (lambda(row, other), null);
-            return true;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            (result, error) = (default!, e);
-            return false;
-        }
-    }
+        [NotNullWhen(false)] out Exception? error) =>
+        Run(static all => all.lambda(all.row, all.other), (lambda, row, other), out result, out error);
 }

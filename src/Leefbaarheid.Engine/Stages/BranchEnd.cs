@@ -10,7 +10,7 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
         : base(query)
     {
         (Rule, this.source, this.conclusions) = (rule, source, conclusions);
-        source.Connect(new Port(this));
+        source.Connect(Set, Clear);
         conclusions.Open(this);
     }
 
@@ -19,26 +19,23 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
     private InvalidOperationException ConcludedNull() =>
         new($"Rule {Rule.Id} concluded null; filter with 'where' what it has nothing to say about.");
 
+    private void Set(Memory memory, int slot, Told<T> row)
+    {
+        memory.Recovered(this, Lambda.Row, slot);
+        if (row is { IsSound: true, Value: null })
+            memory.Failed(this, Lambda.Row, slot, row.Value, ConcludedNull());
+        conclusions.Support(memory, this, slot, row.Value is null ? Told<T>.Unknown : row);
+    }
+
+    private void Clear(Memory memory, int slot)
+    {
+        memory.Recovered(this, Lambda.Row, slot);
+        conclusions.Withdraw(memory, this, slot);
+    }
+
     /// <summary>The support that each row gives, or withholds because it failed.</summary>
     public sealed class State
     {
         public SlotMap Supports;
-    }
-
-    private sealed class Port(BranchEnd<T> end) : Receiver<T>
-    {
-        public override void Set(Memory memory, int slot, Told<T> row)
-        {
-            memory.Recovered(end, Lambda.Row, slot);
-            if (row is { IsSound: true, Value: null })
-                memory.Failed(end, Lambda.Row, slot, row.Value, end.ConcludedNull());
-            end.conclusions.Support(memory, end, slot, row.Value is null ? Told<T>.Unknown : row);
-        }
-
-        public override void Clear(Memory memory, int slot)
-        {
-            memory.Recovered(end, Lambda.Row, slot);
-            end.conclusions.Withdraw(memory, end, slot);
-        }
     }
 }

@@ -16,7 +16,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult>
         var (state, id) = (inquiry.Memory.Find<State>(this)!, new KeyId(slot - 1));
         var made = Make(state, id, out var error);
         if (!made.IsSound)
-            return Trial<TResult>.Start(made.Value, Steps.Broke(Query, state.Keys[id.Number], error)).Stopped<TResult>();
+            return new([Steps.Broke(Query, state.Keys[id.Number], error)], false, made.Value);
         var rows = Source.GroupOf(inquiry, state.Counts.Sound(id), SlotsOf(inquiry, state, id));
         return Trial<TResult>.Start(made.Value, Steps.Held(Query, [rows]));
     }

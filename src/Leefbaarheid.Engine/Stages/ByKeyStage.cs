@@ -36,8 +36,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         for (var i = 0; i < state.Touched.Count; i++)
             Settle(memory, state, new(state.Touched[i]));
         state.Touched.Clear();
-        if (state.IsVacant)
-            memory.Drop(this);
+        memory.DropIf(state.IsVacant, this);
     }
 
     protected abstract State NewState();
@@ -90,9 +89,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         /// <summary>Drops a row; false where there is none.</summary>
         public abstract bool Drop(int slot);
 
-        public virtual void Forget(KeyId id)
-        {
-        }
+        public virtual void Forget(KeyId id) { }
 
         protected void Touch(KeyId id)
         {

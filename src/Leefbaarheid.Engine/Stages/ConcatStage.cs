@@ -10,8 +10,20 @@ internal sealed partial class ConcatStage<T> : Stage<T>
         : base(query)
     {
         (this.first, this.second) = (first, second);
-        first.Connect(new Port(this, isFirst: true));
-        second.Connect(new Port(this, isFirst: false));
+        Connect(first, isFirst: true);
+        Connect(second, isFirst: false);
+    }
+
+    private void Connect(Stage<T> input, bool isFirst) => input.Connect(
+        (memory, slot, row) => Send(memory, memory.FindOrAdd<State>(this).SlotOf(isFirst, slot), row),
+        (memory, slot) => Clear(memory, isFirst, slot));
+
+    private void Clear(Memory memory, bool isFirst, int slot)
+    {
+        if (memory.Find<State>(this) is not { } state || state.Release(isFirst, slot) is var mine && mine < 0)
+            return;
+        SendGone(memory, mine);
+        memory.DropIf(state.IsVacant, this);
     }
 
     private sealed class State
@@ -46,21 +58,6 @@ internal sealed partial class ConcatStage<T> : Stage<T>
             map.Clear(slot);
             origins.Return(mine);
             return mine;
-        }
-    }
-
-    private sealed class Port(ConcatStage<T> stage, bool isFirst) : Receiver<T>
-    {
-        public override void Set(Memory memory, int slot, Told<T> row) =>
-            stage.Send(memory, memory.FindOrAdd<State>(stage).SlotOf(isFirst, slot), row);
-
-        public override void Clear(Memory memory, int slot)
-        {
-            if (memory.Find<State>(stage) is not { } state || state.Release(isFirst, slot) is var mine && mine < 0)
-                return;
-            stage.SendGone(memory, mine);
-            if (state.IsVacant)
-                memory.Drop(stage);
         }
     }
 }

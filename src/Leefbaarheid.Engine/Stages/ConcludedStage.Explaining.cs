@@ -23,7 +23,7 @@ internal sealed partial class ConcludedStage<T>
     private Func<T, string> TieBreaker(Memory memory)
     {
         var inquiry = new Inquiry(memory);
-        return conclusion => string.Join('\n', Explain(inquiry, conclusion)?.Facts is { } facts ? inquiry.TextsOf(facts) : []);
+        return one => string.Join('\n', Explain(inquiry, one)?.Facts is { } facts ? inquiry.TextsOf(facts) : []);
     }
 
     private Explanation? Explain(Inquiry inquiry, T conclusion)
@@ -34,10 +34,10 @@ internal sealed partial class ConcludedStage<T>
         var ways = from backing in state.SupportsOf(state.Values.Find(conclusion))
                    let trial = backing.End.TrialOf(inquiry, backing.Slot)
                    where trial.IsThrough
-                   select (backing.End, trial);
-        var supports = from way in Inquiry.InOrder(ways, way => inquiry.TextsOf(way.trial))
-                       orderby way.End.Position
-                       select way.End.Explain(inquiry, way.trial);
+                   select (backing.End.Position, Support: backing.End.Explain(inquiry, trial));
+        var supports = from way in Inquiry.InOrder(ways, way => inquiry.TextsOf(way.Support))
+                       orderby way.Position
+                       select way.Support;
         return new Explanation(relation, conclusion!, [.. supports]);
     }
 }

@@ -17,8 +17,8 @@ internal abstract partial class DerivedStage<T, TResult>
     protected virtual int SourceOf(Memory memory, int slot) => slot;
 
     /// <summary>All that becomes of a row.</summary>
-    protected virtual IEnumerable<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> trial) => [Ask(inquiry, trial, slot: -1)];
+    protected virtual IEnumerable<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> way) => [Ask(inquiry, way, -1)];
 
-    /// <summary>What becomes of a row in a slot; where only one row is made of each, the slot does not matter.</summary>
+    /// <summary>What becomes of a row in a slot; where one row is made of each, the slot does not matter.</summary>
     protected abstract Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot);
 }

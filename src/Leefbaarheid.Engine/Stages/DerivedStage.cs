@@ -7,7 +7,7 @@ internal abstract partial class DerivedStage<T, TResult> : Stage<TResult>
         : base(query)
     {
         Source = source;
-        source.Connect(new Port(this));
+        source.Connect(Set, Clear, Remembers ? null : () => Clearings);
     }
 
     protected Stage<T> Source { get; }
@@ -21,15 +21,5 @@ internal abstract partial class DerivedStage<T, TResult> : Stage<TResult>
     {
         memory.Recovered(this, Lambda.Row, slot);
         SendGone(memory, slot);
-    }
-
-    private sealed class Port(DerivedStage<T, TResult> stage) : Receiver<T>
-    {
-        public override IEnumerable<Action<Memory, int>> Clearings =>
-            stage.Remembers ? [stage.Clear] : stage.Clearings;
-
-        public override void Set(Memory memory, int slot, Told<T> row) => stage.Set(memory, slot, row);
-
-        public override void Clear(Memory memory, int slot) => stage.Clear(memory, slot);
     }
 }

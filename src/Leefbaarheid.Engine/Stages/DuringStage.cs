@@ -33,8 +33,7 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         for (var i = 0; i < state.Changed.Count; i++)
             Settle(memory, state, state.Changed[i]);
         state.Changed.Clear();
-        if (state.IsVacant)
-            memory.Drop(this);
+        memory.DropIf(state.IsVacant, this);
     }
 
     private void Take(Memory memory, int slot, Stay stay)

@@ -34,14 +34,10 @@ internal abstract partial class GatheringStage<T, TKey, TResult>(
         public override void Forget(KeyId id) => Members.Forget(id);
 
         /// <summary>A sound row joins a key.</summary>
-        protected virtual void Enter(KeyId id, T value)
-        {
-        }
+        protected virtual void Enter(KeyId id, T value) { }
 
         /// <summary>A sound row leaves a key.</summary>
-        protected virtual void Leave(KeyId id, T value)
-        {
-        }
+        protected virtual void Leave(KeyId id, T value) { }
 
         private void TakeOut(ref Row<T> row)
         {

@@ -51,8 +51,7 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
         }
 
         state.Changed.Clear();
-        if (state.IsVacant)
-            memory.Drop(this);
+        memory.DropIf(state.IsVacant, this);
     }
 
     private bool Remove(Memory memory, TId id, out T removed)

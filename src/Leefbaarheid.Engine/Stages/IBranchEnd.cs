@@ -5,8 +5,6 @@ internal interface IBranchEnd
 {
     Rule Rule { get; }
 
-    /// <summary>
-    /// Every way of a subject through the branch; none where the branch does not begin at such a subject.
-    /// </summary>
+    /// <summary>Every way of a subject through the branch; none where it begins at no such subject.</summary>
     IEnumerable<Way> Diagnose(Inquiry inquiry, object subject);
 }

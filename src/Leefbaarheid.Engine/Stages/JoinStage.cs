@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// Keeps both inputs by key, and a row of its own for every pair; a change touches only the pairs of its row.
-/// </summary>
+/// <summary>Keeps both inputs by key and a row for every pair; a change touches the pairs of its row alone.</summary>
 internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage<T, TResult>
 {
     private readonly JoinQuery<T, TInner, TKey, TResult> query;
@@ -16,7 +14,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         (this.query, this.inner) = (query, inner);
         leftKey = new KeyReader<T, TKey>(this, Lambda.Row, query.Key, nullIsKey: false);
         rightKey = new KeyReader<TInner, TKey>(this, Lambda.Other, query.InnerKey, nullIsKey: false);
-        inner.Connect(new Port(this));
+        inner.Connect(SetRight, ClearRight);
     }
 
     protected override bool Remembers => true;
@@ -35,6 +33,20 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
             memory.Awaken(this);
     }
 
+    private void SetRight(Memory memory, int slot, Told<TInner> row)
+    {
+        var state = memory.FindOrAdd<State>(this);
+        state.KeepRight(slot, row, rightKey.Read(memory, ref state.Keys, slot, row));
+        memory.Awaken(this);
+    }
+
+    private void ClearRight(Memory memory, int slot)
+    {
+        memory.Recovered(this, Lambda.Other, slot);
+        if (memory.Find<State>(this) is { } state && state.DropRight(slot))
+            memory.Awaken(this);
+    }
+
     public override void Flush(Memory memory)
     {
         var state = memory.Find<State>(this)!;
@@ -42,8 +54,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
             Settle(memory, state, state.Pairs.Changed[i]);
         state.Pairs.Changed.Clear();
         state.DropEmptyKeys();
-        if (state.IsVacant)
-            memory.Drop(this);
+        memory.DropIf(state.IsVacant, this);
     }
 
     private void Settle(Memory memory, State state, int pair)
@@ -131,23 +142,6 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
                 Pairs.Add(isLeft, place, PairTable.Nobody);
             for (var other = others.First(key); other >= 0; other = others[other].Next)
                 Pairs.Add(isLeft, place, other);
-        }
-    }
-
-    private sealed class Port(JoinStage<T, TInner, TKey, TResult> stage) : Receiver<TInner>
-    {
-        public override void Set(Memory memory, int slot, Told<TInner> row)
-        {
-            var state = memory.FindOrAdd<State>(stage);
-            state.KeepRight(slot, row, stage.rightKey.Read(memory, ref state.Keys, slot, row));
-            memory.Awaken(stage);
-        }
-
-        public override void Clear(Memory memory, int slot)
-        {
-            memory.Recovered(stage, Lambda.Other, slot);
-            if (memory.Find<State>(stage) is { } state && state.DropRight(slot))
-                memory.Awaken(stage);
         }
     }
 }

@@ -44,8 +44,6 @@ internal sealed class LiveGroup<T>(Members<T>? members, KeyId key) : Group<T>
 
         public void Reset() => throw new NotSupportedException();
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

@@ -16,7 +16,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         Others = others;
         this.key = new KeyReader<T, TKey>(this, Lambda.Row, key, nullIsKey: false);
         this.otherKey = new KeyReader<TOther, TKey>(this, Lambda.Other, otherKey, nullIsKey: false);
-        others.Connect(new Port(this));
+        others.Connect(SetOther, ClearOther);
     }
 
     protected override bool Remembers => true;
@@ -46,6 +46,20 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         memory.Awaken(this);
     }
 
+    private void SetOther(Memory memory, int slot, Told<TOther> row)
+    {
+        var state = StateIn(memory);
+        if (state.KeepOther(slot, row, otherKey.Read(memory, ref state.Keys, slot, row)))
+            memory.Awaken(this);
+    }
+
+    private void ClearOther(Memory memory, int slot)
+    {
+        memory.Recovered(this, Lambda.Other, slot);
+        if (memory.Find<State>(this)?.DropOther(slot) == true)
+            memory.Awaken(this);
+    }
+
     public override void Flush(Memory memory)
     {
         var state = memory.Find<State>(this)!;
@@ -54,8 +68,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             Settle(memory, state, state.Slots[i]);
         state.Slots.Clear();
         state.DropEmptyKeys();
-        if (state.IsVacant)
-            memory.Drop(this);
+        memory.DropIf(state.IsVacant, this);
     }
 
     protected abstract State NewState();
@@ -77,9 +90,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             Meet(memory, state, ref state.Left[place]);
     }
 
-    /// <summary>
-    /// What is remembered of the left rows; what must be known of the right ones, each stage keeps its own way.
-    /// </summary>
+    /// <summary>What is remembered: the left rows here; of the right ones, what each stage needs.</summary>
     internal abstract class State
     {
         public KeyTable<TKey> Keys;
@@ -145,32 +156,12 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
                 touched.Add(id.Number);
         }
 
-        protected virtual void Forget(KeyId id)
-        {
-        }
+        protected virtual void Forget(KeyId id) { }
 
         private void WakeLeft(KeyId id)
         {
             for (var place = Left.First(id); place >= 0; place = Left[place].Next)
                 Slots.Add(Left[place].Slot);
-        }
-    }
-
-    private sealed class Port(LookupStage<T, TOther, TKey, TResult> stage) : Receiver<TOther>
-    {
-        public override void Set(Memory memory, int slot, Told<TOther> row)
-        {
-            var state = stage.StateIn(memory);
-            var id = stage.otherKey.Read(memory, ref state.Keys, slot, row);
-            if (state.KeepOther(slot, row, id))
-                memory.Awaken(stage);
-        }
-
-        public override void Clear(Memory memory, int slot)
-        {
-            memory.Recovered(stage, Lambda.Other, slot);
-            if (memory.Find<State>(stage) is { } state && state.DropOther(slot))
-                memory.Awaken(stage);
         }
     }
 }

@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// Gives a row a slot for each element of its collection; a row that fails has one slot, and fails there.
-/// </summary>
+/// <summary>Gives a row a slot for each element of its collection; one that fails has one slot.</summary>
 internal sealed partial class SelectManyStage<T, TElement, TResult>(
     SelectManyQuery<T, TElement, TResult> query, Stage<T> source)
     : DerivedStage<T, TResult>(query, source)
@@ -51,8 +49,7 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
         var slots = state.Fit(slot, count, out var gone);
         foreach (var element in gone)
             SendGone(memory, element);
-        if (state.IsVacant)
-            memory.Drop(this);
+        memory.DropIf(state.IsVacant, this);
         return slots;
     }
 

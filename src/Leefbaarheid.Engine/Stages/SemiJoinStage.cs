@@ -1,8 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// Of the right rows it only counts how many each key has, and wakes left rows when that becomes none or some.
-/// </summary>
+/// <summary>Only counts how many right rows each key has, and wakes left rows at none or some.</summary>
 internal sealed partial class SemiJoinStage<T, TOther, TKey>(
     SemiJoinQuery<T, TOther, TKey> query, Stage<T> source, Stage<TOther> other)
     : LookupStage<T, TOther, TKey, T>(query, source, other, query.Key, query.OtherKey)
@@ -45,9 +43,7 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>(
             return true;
         }
 
-        /// <summary>
-        /// Touches a key where the change may matter to left rows: one of a failed row, or to or from having none.
-        /// </summary>
+        /// <summary>Touches a key where it may matter to left rows: a failed row, to none or from none.</summary>
         private void Turn(KeyId id, bool isFailed, int leastSound)
         {
             if (isFailed || OtherCounts.Sound(id) <= leastSound)

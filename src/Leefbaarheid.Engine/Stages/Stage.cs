@@ -13,12 +13,8 @@ internal abstract partial class Stage(Query query)
     public Query Query => query;
 
     /// <summary>Called once when the plan is complete, on those that read before those that are read.</summary>
-    public virtual void Seal()
-    {
-    }
+    public virtual void Seal() { }
 
     /// <summary>Tells those after it what came of the rows that changed since the last time.</summary>
-    public virtual void Flush(Memory memory)
-    {
-    }
+    public virtual void Flush(Memory memory) { }
 }

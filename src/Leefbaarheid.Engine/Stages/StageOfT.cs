@@ -1,22 +1,37 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>A stage that gives rows of <typeparamref name="T"/>.</summary>
+/// <summary>
+/// A stage that gives rows of <typeparamref name="T"/>. It tells those after it what a row, known by its slot, is now,
+/// or that it is gone; to be told so of a row that never was there means nothing.
+/// </summary>
 internal abstract partial class Stage<T>(Query query) : Stage(query)
 {
-    private Receiver<T>[] receivers = [];
+    private readonly List<Func<IEnumerable<Action<Memory, int>>>> rememberers = [];
+    private Action<Memory, int, Told<T>>[] sets = [];
+    private Action<Memory, int>[] clears = [];
 
-    /// <summary>Tells all that remember rows of this stage, or rows made of them without memory.</summary>
+    /// <summary>Those that have to hear that a row of this stage is gone, since they remember it.</summary>
     protected Action<Memory, int>[] Clearings { get; private set; } = [];
 
     /// <summary>Called while a plan is made, never after.</summary>
-    public void Connect(Receiver<T> receiver) => receivers = [.. receivers, receiver];
+    /// <param name="set">Takes what a row is now.</param>
+    /// <param name="clear">Hears that a row is gone.</param>
+    /// <param name="passing">Who else has to hear that, of a receiver that remembers nothing itself.</param>
+    public void Connect(
+        Action<Memory, int, Told<T>> set,
+        Action<Memory, int> clear,
+        Func<IEnumerable<Action<Memory, int>>>? passing = null)
+    {
+        (sets, clears) = ([.. sets, set], [.. clears, clear]);
+        rememberers.Add(passing ?? (() => [clear]));
+    }
 
-    public override void Seal() => Clearings = [.. receivers.SelectMany(receiver => receiver.Clearings)];
+    public override void Seal() => Clearings = [.. rememberers.SelectMany(clearings => clearings())];
 
     protected void Send(Memory memory, int slot, Told<T> row)
     {
-        foreach (var receiver in receivers)
-            receiver.Set(memory, slot, row);
+        foreach (var set in sets)
+            set(memory, slot, row);
     }
 
     /// <summary>Tells what an author's lambda made of a row; what it threw for a sound one is a failure.</summary>
@@ -32,14 +47,7 @@ internal abstract partial class Stage<T>(Query query) : Stage(query)
     {
         if (memory.IsFresh)
             return;
-        if (memory.HasFailures)
-        {
-            foreach (var receiver in receivers)
-                receiver.Clear(memory, slot);
-            return;
-        }
-
-        foreach (var clear in Clearings)
+        foreach (var clear in memory.HasFailures ? clears : Clearings)
             clear(memory, slot);
     }
 }

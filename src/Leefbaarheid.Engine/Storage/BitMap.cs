@@ -1,7 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>One bit a slot; false until it is set.</summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct BitMap
 {
     private ulong[]? words;

@@ -10,9 +10,7 @@ internal static class Growth
 
     private const int Slow = 1 << 12;
 
-    /// <summary>
-    /// Makes an array that has a place <paramref name="index"/>: doubling while small, by half when large.
-    /// </summary>
+    /// <summary>Makes an array that has such a place: doubling while small, by half when large.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ToFit<T>([NotNull] ref T[]? array, int index)
     {

@@ -4,7 +4,6 @@ namespace Leefbaarheid.Engine.Storage;
 /// How many rows of a stage each key has, sound ones and failed ones. The one place where doubt is kept: a key is in
 /// doubt while a row of it failed, and all keys are while there is a row of unknown key.
 /// </summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct KeyCounts
 {
     private Count[]? counts;

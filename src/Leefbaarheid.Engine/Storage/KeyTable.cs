@@ -130,9 +130,7 @@ internal struct KeyTable<TKey>
         }
     }
 
-    /// <remarks>
-    /// Ids that follow each other stay near each other; high bits count where low ones are all alike.
-    /// </remarks>
+    /// <remarks>Ids that follow each other stay near; high bits count where low ones are alike.</remarks>
     private readonly int BucketOf(int hash) => (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (buckets!.Length - 1);
 
     private struct Entry

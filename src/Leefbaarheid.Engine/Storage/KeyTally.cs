@@ -1,9 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
-/// <summary>
-/// How many rows each key has, and which key each slot has: all that is needed where the rows are not.
-/// </summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
+/// <summary>How many rows each key has, and which key each slot has: where the rows are not needed.</summary>
 internal struct KeyTally
 {
     private SlotMap marks;
@@ -15,9 +12,7 @@ internal struct KeyTally
         .Where(pair => (pair.Place & 1) == 0)
         .ToLookup(pair => KeyOf(pair.Place), pair => pair.Slot);
 
-    /// <summary>
-    /// Puts or replaces the row of a slot; false where it has the same key, in the same state, as before.
-    /// </summary>
+    /// <summary>Puts or replaces the row of a slot; false where its key and state are as before.</summary>
     public bool Put(int slot, KeyId key, bool isFailed, out KeyId before, out bool wasFailed)
     {
         var mark = MarkOf(key, isFailed);

@@ -4,7 +4,6 @@ namespace Leefbaarheid.Engine.Storage;
 /// Pairs of a left and a right row, known by their place, and found from either row. A pair may lack one of its rows:
 /// it then stands for whatever a row of unknown key might have met.
 /// </summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct PairTable
 {
     public const int Nobody = -1;
@@ -58,19 +57,19 @@ internal struct PairTable
         return heads is not null && row < heads.Length ? heads[row] - 1 : -1;
     }
 
-    private readonly ref Link Side(bool isLeft, int pair) =>
+    private readonly ref Half Side(bool isLeft, int pair) =>
         ref isLeft ? ref pairs[pair].Left : ref pairs[pair].Right;
 
-    private Link Link(ref int[]? heads, bool isLeft, int row, int place)
+    private Half Link(ref int[]? heads, bool isLeft, int row, int place)
     {
         if (row == Nobody)
-            return new Link { Row = row, Next = -1, Previous = -1 };
+            return new Half { Row = row, Next = -1, Previous = -1 };
         Growth.ToFit(ref heads, row);
         var next = heads[row] - 1;
         heads[row] = place + 1;
         if (next >= 0)
             Side(isLeft, next).Previous = place;
-        return new Link { Row = row, Next = next, Previous = -1 };
+        return new Half { Row = row, Next = next, Previous = -1 };
     }
 
     private void Unlink(ref int[]? heads, bool isLeft, int pair)
@@ -86,10 +85,18 @@ internal struct PairTable
             Side(isLeft, link.Next).Previous = link.Previous;
     }
 
+    /// <summary>A row of a pair, and the pairs of that row before and after it.</summary>
+    private struct Half
+    {
+        public int Row;
+        public int Next;
+        public int Previous;
+    }
+
     private struct Pair
     {
         public bool IsUsed;
-        public Link Left;
-        public Link Right;
+        public Half Left;
+        public Half Right;
     }
 }

@@ -1,7 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>Rows in one array, known by their place; places that were given back are used again first.</summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct Pool<T>
 {
     private T[]? items;

@@ -1,7 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>The rows of one input of a stage, found by slot and by key.</summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct Side<T>
 {
     private SlotMap places;
@@ -18,9 +17,7 @@ internal struct Side<T>
 
     public readonly int Find(int slot) => places.Find(slot);
 
-    /// <summary>
-    /// The place of the first row of a key, failed ones too; -1 where there is none. Go on with <c>Next</c>.
-    /// </summary>
+    /// <summary>The place of the first row of a key, failed ones too; -1: none. Go on with <c>Next</c>.</summary>
     public readonly int First(KeyId key) => Counts.First(key);
 
     /// <summary>Puts a row or replaces the one of its slot; one of unknown key has failed.</summary>

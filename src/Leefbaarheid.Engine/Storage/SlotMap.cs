@@ -1,7 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>From the slot of a row upstream to a place here; -1 where there is none.</summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct SlotMap
 {
     private int[]? places;

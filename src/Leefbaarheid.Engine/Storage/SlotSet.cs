@@ -1,7 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>Slots that wait for the next flush, each once, in the order in which they were added.</summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct SlotSet
 {
     private int[]? slots;

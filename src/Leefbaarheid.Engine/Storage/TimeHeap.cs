@@ -1,7 +1,6 @@
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>Which place has the earliest instant; each place stands in it at most once and can be taken out.</summary>
-/// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct TimeHeap
 {
     private (Instant At, int Place)[]? heap;

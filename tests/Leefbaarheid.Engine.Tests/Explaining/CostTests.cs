@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Explaining;
 
-/// <summary>An explanation runs the lambdas of a rule a few times for each row on the way, however the rows meet.</summary>
+/// <summary>An explanation runs the lambdas of a rule a few times a row on the way, however the rows meet.</summary>
 public sealed class CostTests
 {
     private static readonly Given<Fold, int> Folds = Fact.Given<Fold, int>(f => f.Id);
@@ -147,7 +147,8 @@ public sealed class CostTests
         calls = 0;
         var ways = session.WhyNot("OLD", 1).Ways;
         Assert.Equal(50, ways.Length);
-        Assert.All(ways, way => Assert.Equal(100, way.Steps.SelectMany(s => s.Premises).OfType<GroupPremise>().Single().Lapsed.Length));
+        Assert.All(ways, way => Assert.Equal(
+            100, way.Steps.SelectMany(s => s.Premises).OfType<GroupPremise>().Single().Lapsed.Length));
         Assert.InRange(calls, 100, 150);
     }
 

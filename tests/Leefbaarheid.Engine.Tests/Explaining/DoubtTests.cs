@@ -5,14 +5,14 @@ using Xunit;
 
 namespace Leefbaarheid.Engine.Tests.Explaining;
 
-/// <summary>A row that a failed row puts in doubt is told as one that could not be evaluated; no question throws.</summary>
+/// <summary>What a failed row puts in doubt is told as what could not be evaluated; no question throws.</summary>
 public sealed class DoubtTests
 {
     [Fact]
     public void A_conclusion_that_only_failed_rows_support_could_not_be_evaluated()
     {
         var session = Filled(
-            Desk.Rule("LAAT", from m in Desk.Members select new Late(m.Id) into late where 1 / (late.Member - 1) > 0 select late),
+            Desk.Rule("LAAT", Desk.Members.Select(m => new Late(m.Id)).Where(late => 1 / (late.Member - 1) > 0)),
             Desk.Rule("BRIEF", from late in Desk.Lates select new Proposal(late.Member, "BRIEF", "")));
         Assert.Empty(session.Conclusions<Proposal>());
         Assert.Equal(

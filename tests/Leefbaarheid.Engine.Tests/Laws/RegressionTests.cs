@@ -58,6 +58,13 @@ public sealed class RegressionTests
         SameInBothOrders(rulebook, Plain(0, ToyWorld.Start), Plain(1, ToyWorld.Start));
     }
 
+    /// <summary>Found by law 2: of eight ways to one conclusion those with the same left row were told as they came.</summary>
+    [Fact]
+    public void Ways_through_two_joins_are_told_in_the_order_of_their_facts() => SameInBothOrders(
+        Of(from l in Rows join r in Rows on l.Key equals r.Key join s in Rows on l.Key equals s.Key select l),
+        Plain(0, ToyWorld.Start),
+        Plain(1, ToyWorld.Start));
+
     private static Query<Row> Rows { get; } = ToyWorld.Things.Select(t => new Row(t.Key, t.Link, t.Value, t.From));
 
     private static Rulebook WithAnyCalmEvent { get; } = Rulebook.Create(

@@ -19,13 +19,16 @@ internal static class FixedOrder
 
         return InvariantCulture.Run<T[]>(() =>
         [
-            .. from one in conclusions.GroupBy(c => c!.ToString() ?? "").OrderBy(g => g.Key, StringComparer.Ordinal)
-               from conclusion in one.Count() == 1 ? one : one
-                   .OrderBy(c => tieBreaker?.Invoke(c), StringComparer.Ordinal)
-                   .ThenBy(c => c!.GetHashCode())
-               select conclusion,
+            .. conclusions
+                .GroupBy(conclusion => conclusion!.ToString() ?? "")
+                .OrderBy(alike => alike.Key, StringComparer.Ordinal)
+                .SelectMany(alike => alike.Count() == 1 ? alike.AsEnumerable() : Untie(alike, tieBreaker)),
         ]);
     }
+
+    private static IEnumerable<T> Untie<T>(IEnumerable<T> alike, Func<T, string>? tieBreaker) => alike
+        .OrderBy(conclusion => tieBreaker?.Invoke(conclusion), StringComparer.Ordinal)
+        .ThenBy(conclusion => conclusion!.GetHashCode());
 
     public static bool IsOwn<T>() => typeof(IComparable<T>).IsAssignableFrom(typeof(T));
 

@@ -24,10 +24,7 @@ internal sealed class FailureLog
             ended.Add(failure);
     }
 
-    /// <summary>
-    /// After a question is taken back the same rows fail as before it; those that failed anew meanwhile are again the
-    /// failures that were told.
-    /// </summary>
+    /// <summary>Failures that came anew as a question was taken back are again those that were told before.</summary>
     public void Recognise(IReadOnlyCollection<Failure> told)
     {
         var lost = told.Except(standing.Values).ToHashSet();

@@ -3,10 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Leefbaarheid.Engine;
 
-/// <summary>
-/// All that one session remembers: what each stage of the plan keeps (nothing, until a row reaches it), which stages
-/// have something to tell, the moment, and the failures.
-/// </summary>
+/// <summary>All that one session remembers: what each stage keeps, who has something to tell, the moment.</summary>
 internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 {
     private readonly object?[] states = new object?[plan.Stages.Length];

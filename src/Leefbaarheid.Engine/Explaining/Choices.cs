@@ -2,10 +2,7 @@ using System.Numerics;
 
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>
-/// Ways to choose some members of a group: all of them for a small group; for a larger one a few, of members that
-/// follow each other round about and of members at a few other distances.
-/// </summary>
+/// <summary>Ways to choose some members of a group: all of them; for a large group a few, round about.</summary>
 internal static class Choices
 {
     private const int AllWaysUpTo = 10;

@@ -1,9 +1,6 @@
 namespace Leefbaarheid.Engine.Explaining;
 
-/// <summary>
-/// One question put to a session: from which row it is asked, and what was found out so far, which is asked once
-/// however many ways lead there.
-/// </summary>
+/// <summary>One question put to a session: from which row it is asked, and what was found out so far.</summary>
 internal sealed record Inquiry(Memory Memory)
 {
     private readonly Dictionary<(Type Answer, object Asked), object> known = [];

@@ -48,10 +48,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
 
     private void TellAny(Memory memory, State state)
     {
-        if (state.Counts.IsAllInDoubt)
-            Send(memory, AnyKey, Told<TResult>.Unknown);
-        else
-            SendGone(memory, AnyKey);
+        SendAny(memory, AnyKey, state.Counts.IsAllInDoubt);
         foreach (var number in state.Keys.All())
             state.Touched.Add(number);
     }

@@ -48,10 +48,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         && state.Values.Find(conclusion) is var id && id >= 0
         && state.Standings![id].Stood;
 
-    /// <summary>
-    /// Follows a conclusion through the news since it was last asked: itself while it stands, what it was amended to,
-    /// or false where it ended.
-    /// </summary>
+    /// <summary>Follows a conclusion through the news: itself, what it was amended to; false where it ended.</summary>
     public bool Follow(Memory memory, ref T conclusion) =>
         Contains(memory, conclusion) || memory.Find<State>(this)?.News?.TryFollow(ref conclusion) == true;
 
@@ -61,12 +58,8 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         for (var i = 0; i < state.Touched.Count; i++)
             Settle(memory, state, state.Touched[i]);
         state.Touched.Clear();
-        if (!state.Unknown.HasTurned())
-            return;
-        if (state.Unknown.IsAllInDoubt)
-            Send(memory, AnyConclusion, Told<T>.Unknown);
-        else
-            SendGone(memory, AnyConclusion);
+        if (state.Unknown.HasTurned())
+            SendAny(memory, AnyConclusion, state.Unknown.IsAllInDoubt);
     }
 
     public IChangesOf TakeChanges(Memory memory)

@@ -1,9 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// Counts on each thread how often a live group is looked into: whoever runs an author's lambda can so find out whether
-/// what it made depends on a group, however deep in the row it stands.
-/// </summary>
+/// <summary>How often a live group was looked into on this thread: tells whether a lambda depends on one.</summary>
 internal static class LiveReads
 {
     [ThreadStatic]

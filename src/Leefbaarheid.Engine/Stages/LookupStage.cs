@@ -1,9 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// Keeps every row of its left input and looks up what the right input has under the same key: the slot of a left row
-/// is the slot of what is made of it.
-/// </summary>
+/// <summary>Keeps left rows and looks up what is right under their key; what is made has the left slot.</summary>
 internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedStage<T, TResult>
 {
     private readonly KeyReader<T, TKey> key;

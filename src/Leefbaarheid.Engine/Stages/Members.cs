@@ -6,10 +6,7 @@ internal sealed class Members<T>
     public Side<T> Rows;
     private LiveGroup<T>?[]? groups;
 
-    /// <summary>
-    /// The group of a key: the same object while the key has rows. An empty one is the same for all; whoever holds it
-    /// is told when rows come.
-    /// </summary>
+    /// <summary>The group of a key. An empty one is the same for all; its holders are told when rows come.</summary>
     public LiveGroup<T> Of(KeyId key)
     {
         if (Rows.Counts.Lacks(key))

@@ -8,10 +8,7 @@ internal abstract partial class Stage
     /// <summary>Whether it makes groups of which it can be tried whether fewer members are enough.</summary>
     public virtual bool MakesGroups => false;
 
-    /// <summary>
-    /// The slots of the rows of this stage that a subject names: an identity, a conclusion, a group key, or what these
-    /// are <see cref="IAbout">about</see>.
-    /// </summary>
+    /// <summary>The slots of rows that a subject names: identity, conclusion or key, or what these are about.</summary>
     public virtual IEnumerable<int> Locate(Memory memory, object subject) => [];
 
     /// <summary>The relation in which this stage begins, where its rows are facts of it; else null.</summary>

@@ -1,9 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// One query of a plan, made once per rulebook and shared by its sessions: it holds no facts. What it must remember for
-/// a session stands in that session's <see cref="Memory"/>, and only once a row has reached it.
-/// </summary>
+/// <summary>One query of a plan, shared by sessions: what it must remember for one stands in its Memory.</summary>
 internal abstract partial class Stage(Query query)
 {
     /// <summary>Which one in the plan it is: after all those that it reads. Set while the plan is made.</summary>

@@ -43,6 +43,15 @@ internal abstract partial class Stage<T>(Query query) : Stage(query)
         Send(memory, slot, isMade ? Told<T>.Of(made, isSound) : Told<T>.Unknown);
     }
 
+    /// <summary>Tells of a slot that stands for whatever rows there may be, that it does or no longer does.</summary>
+    protected void SendAny(Memory memory, int slot, bool isAny)
+    {
+        if (isAny)
+            Send(memory, slot, Told<T>.Unknown);
+        else
+            SendGone(memory, slot);
+    }
+
     protected void SendGone(Memory memory, int slot)
     {
         if (memory.IsFresh)

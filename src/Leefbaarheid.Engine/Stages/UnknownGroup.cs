@@ -1,9 +1,6 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>
-/// A group of which some member failed: nobody knows what is in it. Whoever looks throws, so that a lambda that looks
-/// makes its own row unknown, and one that does not look is not troubled.
-/// </summary>
+/// <summary>A group with a failed member, not known to anybody: a lambda that looks into it throws.</summary>
 internal sealed class UnknownGroup<T> : Group<T>
 {
     public static readonly UnknownGroup<T> Instance = new();

@@ -2,10 +2,7 @@ using System.Numerics;
 
 namespace Leefbaarheid.Engine.Storage;
 
-/// <summary>
-/// Gives each distinct key a small number, which stays the same until the key is removed and is then used again. Null
-/// is a key like another; whoever does not want it checks first.
-/// </summary>
+/// <summary>Gives each distinct key, null too, a small number that is its own until the key is removed.</summary>
 /// <remarks>A mutable struct: keep it in a field and never copy it.</remarks>
 internal struct KeyTable<TKey>
 {

@@ -28,12 +28,10 @@ internal sealed partial class PrivacyPack
                 row.Payload,
                 Covenants = new Covenants(row.Payload, policy, row.Active, before),
             });
-        var decided = Facts.Households.Where(h => h.ConsentToCare != Answer.Unknown);
-        var answered = views.Nuisance.Where(n => n.Leading.ReporterConsent != Answer.Unknown);
         return
             from row in covered
-            join household in decided on row.Payload.Case equals CaseSubject.Of(household.Id) into households
-            join topic in answered on row.Payload.Case equals topic.Case into nuisance
+            join household in Facts.Households on row.Payload.Case equals CaseSubject.Of(household.Id) into households
+            join topic in views.Nuisance on row.Payload.Case equals topic.Case into nuisance
             select new PayloadView(
                 row.Payload,
                 policy,

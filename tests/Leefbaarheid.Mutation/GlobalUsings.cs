@@ -1,0 +1,9 @@
+global using System.Collections.Immutable;
+global using Microsoft.CodeAnalysis;
+global using Microsoft.CodeAnalysis.CSharp;
+global using Microsoft.CodeAnalysis.CSharp.Syntax;
+global using Microsoft.CodeAnalysis.Text;
+global using Leefbaarheid.Mutation.Compiling;
+global using Leefbaarheid.Mutation.Mutants;
+global using Leefbaarheid.Mutation.Telling;
+global using Leefbaarheid.Mutation.Trying;

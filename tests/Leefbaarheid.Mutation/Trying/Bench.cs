@@ -47,11 +47,9 @@ internal sealed class Bench
         if (!ended)
             process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        var text = output.Result + errors.Result;
-        return new StepRun(
-            !ended ? Outcome.TimedOut : process.ExitCode == 0 ? Outcome.Survived : Outcome.Killed,
-            FailedTest(text) ?? (ended && process.ExitCode != 0 ? $"exit code {process.ExitCode}" : ""),
-            clock.Elapsed);
+        var outcome = !ended ? Outcome.TimedOut : process.ExitCode == 0 ? Outcome.Survived : Outcome.Killed;
+        var failure = Failure.In(output.Result) ?? Failure.WithoutTest(outcome, process.ExitCode, errors.Result);
+        return new StepRun(outcome, failure.Test, failure.Said, clock.Elapsed);
     }
 
     private ProcessStartInfo Start(TestStep step)
@@ -76,11 +74,6 @@ internal sealed class Bench
 
         return start;
     }
-
-    private static string? FailedTest(string text) =>
-        text.Split('\n').FirstOrDefault(line => line.Contains("[FAIL]", StringComparison.Ordinal)) is { } line
-            ? line.Replace("[FAIL]", "", StringComparison.Ordinal).Trim()
-            : null;
 
     private IEnumerable<string> Places(string library) =>
         TestStep.All.Select(s => Place(s.Project, $"{library}.dll")).Distinct().Where(File.Exists);

@@ -17,7 +17,7 @@ internal sealed class Limits
             if (run.Outcome != Outcome.Survived)
             {
                 throw new InvalidOperationException(
-                    $"Without a mutant {step.Name} fails: {run.By}. Mend it, or leave it out with --without.");
+                    $"Without a mutant {step.Name} fails; mend it or leave it out (--without):\n{run.By}\n{run.Said}");
             }
 
             limits[step] = TimeSpan.FromSeconds(Math.Max(AtLeast.TotalSeconds, run.Took.TotalSeconds * Times));

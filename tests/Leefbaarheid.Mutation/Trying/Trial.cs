@@ -15,10 +15,10 @@ internal sealed class Trial(Bench bench, Limits limits, IReadOnlyDictionary<stri
             {
                 var run = bench.Run(step, limits.Of(step));
                 if (run.Outcome != Outcome.Survived)
-                    return Result.Of(candidate.Mutant, run.Outcome, step.Name, run.By, clock.Elapsed);
+                    return Result.Of(candidate.Mutant, step, run, clock.Elapsed);
             }
 
-            return Result.Of(candidate.Mutant, Outcome.Survived, "", "", clock.Elapsed);
+            return Result.Survivor(candidate.Mutant, clock.Elapsed);
         }
         finally
         {

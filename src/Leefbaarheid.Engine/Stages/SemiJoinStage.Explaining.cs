@@ -13,5 +13,5 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>
     }
 
     protected override IEnumerable<int> OthersOf(Inquiry inquiry, State state, KeyId id) =>
-        inquiry.Once(this, ((Counted)state).SlotsByKey)[id];
+        ((Counted)state).SlotsOf(id);
 }

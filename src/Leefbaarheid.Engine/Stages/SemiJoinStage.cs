@@ -24,7 +24,7 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>(
 
         public override ref KeyCounts OtherCounts => ref others.Counts;
 
-        public ILookup<KeyId, int> SlotsByKey() => others.SlotsByKey();
+        public IEnumerable<int> SlotsOf(KeyId id) => others.SlotsOf(id);
 
         public override bool KeepOther(int slot, Told<TOther> row, KeyId id)
         {

@@ -6,5 +6,5 @@ internal abstract partial class TallyingStage<T, TKey, TResult>
         MakeOf(state.Keys[id.Number], inquiry.Chosen!.Length);
 
     protected override IEnumerable<int> SlotsOf(Inquiry inquiry, State state, KeyId id) =>
-        inquiry.Once(this, ((Tally)state).SlotsByKey)[id];
+        ((Tally)state).SlotsOf(id);
 }

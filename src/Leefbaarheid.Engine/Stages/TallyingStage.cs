@@ -16,7 +16,7 @@ internal abstract partial class TallyingStage<T, TKey, TResult>(
 
         public override ref KeyCounts Counts => ref rows.Counts;
 
-        public ILookup<KeyId, int> SlotsByKey() => rows.SlotsByKey();
+        public IEnumerable<int> SlotsOf(KeyId id) => rows.SlotsOf(id);
 
         public override void Keep(int slot, Told<T> row, KeyId id)
         {

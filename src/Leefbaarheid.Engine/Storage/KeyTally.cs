@@ -7,10 +7,8 @@ internal struct KeyTally
 
     public KeyCounts Counts;
 
-    /// <summary>The slots of all sound rows. Walks all slots: for questions, not for changes.</summary>
-    public readonly ILookup<KeyId, int> SlotsByKey() => marks.Pairs()
-        .Where(pair => (pair.Place & 1) == 0)
-        .ToLookup(pair => KeyOf(pair.Place), pair => pair.Slot);
+    /// <summary>The slots of all sound rows of a key. Walks all slots: for questions, not for changes.</summary>
+    public readonly IEnumerable<int> SlotsOf(KeyId key) => marks.Slots(MarkOf(key, isFailed: false));
 
     /// <summary>Puts or replaces the row of a slot; false where its key and state are as before.</summary>
     public bool Put(int slot, KeyId key, bool isFailed, out KeyId before, out bool wasFailed)

@@ -23,7 +23,10 @@ internal struct SlotMap
     /// <summary>All places, in the order of their slots.</summary>
     public readonly IEnumerable<int> All() => (places ?? []).Where(place => place > 0).Select(place => place - 1);
 
-    /// <summary>All slots with their places.</summary>
-    public readonly IEnumerable<(int Slot, int Place)> Pairs() =>
-        (places ?? []).Select((place, slot) => (slot, place - 1)).Where(pair => pair.Item2 >= 0);
+    /// <summary>The slots that have a certain place.</summary>
+    public readonly IEnumerable<int> Slots(int place)
+    {
+        for (var slot = -1; places is not null && (slot = Array.IndexOf(places, place + 1, slot + 1)) >= 0;)
+            yield return slot;
+    }
 }

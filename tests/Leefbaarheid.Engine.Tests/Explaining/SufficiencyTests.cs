@@ -52,6 +52,25 @@ public sealed class SufficiencyTests
     }
 
     [Fact]
+    public void Of_rows_that_are_told_once_any_one_suffices()
+    {
+        var session = Open(Totals, Desk.Loans.Select(l => l.Member).Distinct().Select(m => new Total(m, 0)));
+        session.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna));
+        session.Evaluate();
+        Assert.Equal(1, Group(session.Why(new Total(1, 0))).Enough);
+    }
+
+    [Fact]
+    public void Of_rows_that_are_counted_as_many_suffice_as_the_condition_asks()
+    {
+        var counted = Desk.Loans.CountBy(l => l.Member).Where(n => n.Value >= 2).Select(n => new Total(n.Key, 0));
+        var session = Open(Totals, counted);
+        session.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna));
+        session.Evaluate();
+        Assert.Equal(2, Group(session.Why(new Total(1, 0))).Enough);
+    }
+
+    [Fact]
     public void A_conclusion_of_another_key_is_not_enough()
     {
         var session = Open(

@@ -25,6 +25,21 @@ public sealed class ToldAgainTests
             .Select(sum => new Total(sum.Key, sum.Value)));
 
     [Fact]
+    public void Through_AggregateBy_of_several_rows_a_key()
+    {
+        var session = Office.On(Office.Rule("TOTAL", Holding
+            .AggregateBy(_ => 0, 0L, (sum, h) => sum + h.Reports.Count, (sum, h) => sum - h.Reports.Count)
+            .Select(sum => new Total(sum.Key, sum.Value))));
+        session.Put(Office.Case, Office.Case with { Id = 2 });
+        session.Evaluate();
+        session.Put(new Report(1, 1, "a"));
+        session.Evaluate();
+        session.Put(new Report(2, 1, "b"));
+        session.Evaluate();
+        Assert.Equal([new Total(0, 2)], session.Conclusions<Total>());
+    }
+
+    [Fact]
     public void Through_GroupBy() => Follows(
         from h in Holding
         group h by h.Case into hs

@@ -27,6 +27,8 @@ internal sealed class FailureLog
     /// <summary>Failures that came anew as a question was taken back are again those that were told before.</summary>
     public void Recognise(IReadOnlyCollection<Failure> told)
     {
+        if (told.Count == 0)
+            return;
         var lost = told.Except(standing.Values).ToHashSet();
         var fresh = standing.Where(s => !told.Contains(s.Value)).ToList();
         Recognise(fresh, lost, f => (f.Query, f.RowHash), (known, failure) => known.IsOf(failure.Row));

@@ -33,7 +33,9 @@ internal sealed record FieldFigures(
 
     public static FieldFigures Measure(int households)
     {
-        WarmUp();
+        var small = new FieldWorld(200);
+        var few = small.More(100);
+        WarmUp.With(() => Use(small, few));
         var world = new FieldWorld(households);
         var more = world.More(Singles);
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -116,20 +118,13 @@ internal sealed record FieldFigures(
         }));
     }
 
-    /// <summary>Until the compiler has made its best code, which it does in the background.</summary>
-    private static void WarmUp()
+    private static void Use(FieldWorld world, Signal[] more)
     {
-        var world = new FieldWorld(200);
-        var more = world.More(100);
-        for (var round = 0; round < 40; round++)
-        {
-            var session = FieldSession.Load(world);
-            session.Put(more);
-            session.Read();
-            session.Remove(more);
-            session.AdvanceTo(FieldWorld.Today.PlusDays(30));
-            Thread.Sleep(round % 10 == 0 ? 250 : 0);
-        }
+        var session = FieldSession.Load(world);
+        session.Put(more);
+        session.Read();
+        session.Remove(more);
+        session.AdvanceTo(FieldWorld.Today.PlusDays(30));
     }
 
     private static double Since(long start) => Stopwatch.GetElapsedTime(start).TotalMicroseconds;

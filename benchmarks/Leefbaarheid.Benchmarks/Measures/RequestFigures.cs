@@ -14,12 +14,7 @@ internal sealed record RequestFigures(double Time, double Bytes)
     public static RequestFigures Measure()
     {
         var request = new FieldRequest();
-        for (var round = 0; round < 20; round++)
-        {
-            Serve(request);
-            Thread.Sleep(round % 5 == 0 ? 250 : 0);
-        }
-
+        WarmUp.With(() => Serve(request));
         var rounds = Enumerable.Range(0, 15).Select(_ => Serve(request)).ToList();
         return new RequestFigures(
             Figures.Median(rounds.Select(r => r.Time)), Figures.Median(rounds.Select(r => r.Bytes)));

@@ -4,8 +4,8 @@ using Leefbaarheid.Benchmarks.Workload;
 namespace Leefbaarheid.Benchmarks.Measures;
 
 /// <summary>
-/// Keeps contenders busy on a small world until the compiler has made its best code, which it does in the background
-/// after it has seen a method often.
+/// Keeps what is measured busy, on a small world, until the compiler has made its best code, which it does in the
+/// background after it has seen a method often.
 /// </summary>
 internal static class WarmUp
 {
@@ -17,10 +17,19 @@ internal static class WarmUp
     {
         var world = new World(Households);
         var signals = world.More(Singles);
-        for (var round = 1; round <= Rounds; round++)
+        With(() =>
         {
             foreach (var make in contenders)
                 Use(make(), world, signals);
+        });
+    }
+
+    /// <summary>Does something again and again, with pauses in which the compiler can work.</summary>
+    public static void With(Action use)
+    {
+        for (var round = 1; round <= Rounds; round++)
+        {
+            use();
             Thread.Sleep(round % 10 == 0 ? 250 : 0);
         }
     }

@@ -7,8 +7,9 @@ namespace Leefbaarheid.Domain.Cases;
 
 /// <summary>Zaak: the one subject that an advice is about, with all that is known of it.</summary>
 /// <remarks>
-/// A closed family: household, complex (or a block of it), project, area, placement, employee. Equal when the
-/// kind and the identity are. Ordered by kind, in the order of this list, and then by identity.
+/// A closed family: household, complex, project, area, employee. A block is no case of its own: its case is that of
+/// its complex. Equal when the kind and the identity are. Ordered by kind, in the order of this list, and then by
+/// identity.
 /// </remarks>
 public abstract record CaseSubject : IComparable<CaseSubject>
 {
@@ -28,7 +29,7 @@ public abstract record CaseSubject : IComparable<CaseSubject>
     /// <param name="household">The household.</param>
     public static CaseSubject Of(HouseholdId household) => new HouseholdCase(household);
 
-    /// <summary>The case of a complex as a whole.</summary>
+    /// <summary>The case of a complex, with all its blocks.</summary>
     /// <param name="complex">The complex.</param>
     public static CaseSubject Of(ComplexId complex) => new ComplexCase(complex);
 
@@ -44,9 +45,7 @@ public abstract record CaseSubject : IComparable<CaseSubject>
     /// <param name="other">The other subject.</param>
     public int CompareTo(CaseSubject? other) => other is null ? 1
         : Rank != other.Rank ? Rank.CompareTo(other.Rank)
-        : string.CompareOrdinal(Id, other.Id) is var byId && byId != 0 ? byId
-        : (this, other) is (ComplexCase mine, ComplexCase theirs) ? mine.Complex.CompareTo(theirs.Complex)
-        : 0;
+        : string.CompareOrdinal(Id, other.Id);
 
     /// <summary>The kind in Dutch and the identity.</summary>
     public sealed override string ToString() => $"{Kind.Dutch} {Id}";

@@ -2,13 +2,12 @@ using Leefbaarheid.Domain.Complexes;
 
 namespace Leefbaarheid.Domain.Cases;
 
-/// <summary>Zaak van een complex, of van een blok daarvan.</summary>
+/// <summary>Zaak van een complex, met al zijn blokken.</summary>
 /// <param name="Complex">Which one.</param>
-/// <param name="Block">The block, entrance or stairwell; none means the whole complex.</param>
-public sealed record ComplexCase(ComplexId Complex, string? Block = null) : CaseSubject
+public sealed record ComplexCase(ComplexId Complex) : CaseSubject
 {
     /// <inheritdoc />
-    public override string Id => Block is null ? Complex.Value : $"{Complex.Value}/{Block}";
+    public override string Id => Complex.Value;
 
     /// <inheritdoc />
     public override Text Kind => new("complex", "complex");

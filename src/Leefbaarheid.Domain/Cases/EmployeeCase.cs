@@ -12,5 +12,5 @@ public sealed record EmployeeCase(EmployeeId Employee) : CaseSubject
     /// <inheritdoc />
     public override Text Kind => new("medewerker", "employee");
 
-    private protected override int Rank => 5;
+    private protected override int Rank => 4;
 }

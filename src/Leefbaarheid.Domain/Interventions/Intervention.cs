@@ -23,6 +23,12 @@ public sealed record Intervention(InterventionId Id, CaseSubject Case, LocalDate
     /// <summary>The id of the rule whose advice it carries out.</summary>
     public string? CarriesOut { get; init; }
 
+    /// <summary>
+    /// Which of several decisions of that rule it carries out, in the word of the rule, such as <c>visit</c>; none where
+    /// there is one, or where its kind or order tells.
+    /// </summary>
+    public string? Of { get; init; }
+
     /// <summary>What it brought; none while it is running.</summary>
     public InterventionResult? Result { get; init; }
 

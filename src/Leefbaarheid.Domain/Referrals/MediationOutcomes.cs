@@ -1,8 +1,9 @@
+using Leefbaarheid.Domain.Interventions;
 using Leefbaarheid.Domain.Words;
 
 namespace Leefbaarheid.Domain.Referrals;
 
-/// <summary>The words for mediationOutcome.</summary>
+/// <summary>The words for mediationOutcome, and what each comes down to.</summary>
 public static class MediationOutcomes
 {
     /// <summary>Each value with its word in files and in the two display languages.</summary>
@@ -14,4 +15,13 @@ public static class MediationOutcomes
         new(MediationOutcome.ReturnedUnsuitable, "ReturnedUnsuitable",
             "teruggegeven, niet geschikt", "returned as unsuitable"),
         new(MediationOutcome.Withdrawn, "Withdrawn", "ingetrokken", "withdrawn"));
+
+    /// <summary>Effect where it was settled, in part too; refused where a party declined; else no effect.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public static InterventionResult Result(this MediationOutcome outcome) => outcome switch
+    {
+        MediationOutcome.Settled or MediationOutcome.PartlySettled => InterventionResult.Effect,
+        MediationOutcome.Declined => InterventionResult.Refused,
+        _ => InterventionResult.NoEffect,
+    };
 }

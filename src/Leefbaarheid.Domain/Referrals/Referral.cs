@@ -14,6 +14,11 @@ public sealed record Referral(ReferralId Id, CaseSubject Case, Recipient Partner
     /// <summary>The id of the rule whose advice it carries out.</summary>
     public string? CarriesOut { get; init; }
 
+    /// <summary>
+    /// Which of several decisions of that rule it carries out; where it is left out, the one to its kind of partner.
+    /// </summary>
+    public string? Of { get; init; }
+
     /// <summary>How it ended; none while it is open.</summary>
     public ReferralEnd? End
     {

@@ -44,6 +44,16 @@ public sealed record Signal
     /// <summary>The day it came in.</summary>
     public LocalDate ReceivedOn { get; }
 
+    /// <summary>Portiek: the block of the complex it is about; none means the complex as a whole.</summary>
+    /// <exception cref="ArgumentException">The signal is about a household, whose dwelling has the block.</exception>
+    public string? Block
+    {
+        get;
+        init => field = value is null || About is ComplexCase
+            ? value
+            : throw new ArgumentException($"Signal {Id} is about {About}; only one about a complex names a block.");
+    }
+
     /// <summary>The day it was closed; it is open until the end of that day.</summary>
     public LocalDate? ClosedOn
     {

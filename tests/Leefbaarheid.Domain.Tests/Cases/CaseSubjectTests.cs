@@ -15,8 +15,7 @@ public class CaseSubjectTests
         [
             CaseSubject.Of(new HouseholdId("h1")), CaseSubject.Of(new HouseholdId("h10")),
             CaseSubject.Of(new HouseholdId("h2")), CaseSubject.Of(new ComplexId("a")),
-            new ComplexCase(new ComplexId("a"), "portiek 1"), new ProjectCase(new("a")),
-            CaseSubject.Of(NeighbourhoodCode.Parse("BU08551103")), new PlacementCase(new("a")),
+            new ProjectCase(new("a")), CaseSubject.Of(NeighbourhoodCode.Parse("BU08551103")),
             CaseSubject.Of(new EmployeeId("a")),
         ];
         Assert.Equal(cases, cases.Reverse().Order());

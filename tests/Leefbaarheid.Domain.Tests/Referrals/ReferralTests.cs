@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Households;
+using Leefbaarheid.Domain.Interventions;
 using Leefbaarheid.Domain.Partners;
 using Leefbaarheid.Domain.Referrals;
 using NodaTime;
@@ -18,5 +19,22 @@ public class ReferralTests
 
         Assert.Equal(declined, (referral with { End = declined }).End);
         Assert.Throws<ArgumentException>(() => referral with { End = declined with { On = day.PlusDays(-1) } });
+    }
+
+    [Theory]
+    [InlineData(MediationOutcome.Settled, InterventionResult.Effect)]
+    [InlineData(MediationOutcome.PartlySettled, InterventionResult.Effect)]
+    [InlineData(MediationOutcome.Declined, InterventionResult.Refused)]
+    [InlineData(MediationOutcome.NotReachable, InterventionResult.NoEffect)]
+    [InlineData(MediationOutcome.ReturnedUnsuitable, InterventionResult.NoEffect)]
+    [InlineData(MediationOutcome.Withdrawn, InterventionResult.NoEffect)]
+    public void An_outcome_of_mediation_comes_down_to_a_result(MediationOutcome outcome, InterventionResult result) =>
+        Assert.Equal(result, new ReferralEnd(outcome, new LocalDate(2026, 11, 25)).Result);
+
+    [Fact]
+    public void Another_referral_ends_with_a_result_alone()
+    {
+        var end = new ReferralEnd(InterventionResult.NoEffect, new LocalDate(2026, 11, 25));
+        Assert.Equal((null, InterventionResult.NoEffect), (end.Outcome, end.Result));
     }
 }

@@ -4,11 +4,11 @@ namespace Leefbaarheid.Domain.Identifiers;
 
 /// <summary>Burgerservicenummer: finds such numbers in free text, only to refuse or to hide them.</summary>
 /// <remarks>
-/// A BSN is never kept in a type (Woningwet art. 46). Looked for are nine digits in a row, or groups of 3-3-3, 4-2-3 or
-/// 2-2-2-3 digits with one dot, hyphen or white space of any kind between, that touch no other digit and pass the
+/// A BSN is never kept in a type (Woningwet art. 46). Looked for are nine digits in a row, or groups of 3-3-3, 4-2-3
+/// or 2-2-2-3 digits with one dot, hyphen or white space of any kind between, that touch no other digit and pass the
 /// eleven test. Other forms of a digit or a dot, such as full-width ones, count as that digit or dot (as in Unicode
-/// NFKC), and characters that only format, such as a soft hyphen, as nothing. A number behind a country code is a phone number; 000000000 is none. Meant for
-/// free text, not for typed ids.
+/// NFKC), and characters that only format, such as a soft hyphen, as nothing. A number behind a country code is a
+/// phone number; 000000000 is none. Meant for free text, not for typed ids.
 /// </remarks>
 public static class Bsn
 {
@@ -16,8 +16,8 @@ public static class Bsn
     public static bool IsIn(string? text) => Find(text).Count > 0;
 
     /// <summary>
-    /// The places in the text, in order, of the numbers that may be a BSN, separators included; those that overlap are one
-    /// place.
+    /// The places in the text, in order, of the numbers that may be a BSN, separators included; those that overlap
+    /// are one place.
     /// </summary>
     public static IReadOnlyList<Range> Find(string? text)
     {

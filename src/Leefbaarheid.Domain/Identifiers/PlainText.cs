@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Leefbaarheid.Domain.Identifiers;
 
-/// <summary>A text whose digits and dots are plain ones and whose characters do not only format, with their places.</summary>
+/// <summary>
+/// A text with plain digits and dots and without the characters that only format, and where each stood.
+/// </summary>
 /// <remarks>Not by normalisation, which a host can switch off together with its cultures.</remarks>
 internal sealed class PlainText
 {

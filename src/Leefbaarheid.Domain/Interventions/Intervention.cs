@@ -24,8 +24,8 @@ public sealed record Intervention(InterventionId Id, CaseSubject Case, LocalDate
     public string? CarriesOut { get; init; }
 
     /// <summary>
-    /// Which of several decisions of that rule it carries out, in the word of the rule, such as <c>visit</c>; none where
-    /// there is one, or where its kind or order tells.
+    /// Which of several decisions of that rule it carries out, in the word of the rule, such as <c>visit</c>; none
+    /// where there is one, or where its kind or order tells.
     /// </summary>
     public string? Of { get; init; }
 

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Leefbaarheid.Domain.Referrals;
 
-/// <summary>Terugkoppeling: how a referral ended and the day it was told. The one does not come without the other.</summary>
+/// <summary>
+/// Terugkoppeling: how a referral ended and the day it was told. The one does not come without the other.
+/// </summary>
 public sealed record ReferralEnd
 {
     /// <summary>The end of a referral to neighbour mediation.</summary>

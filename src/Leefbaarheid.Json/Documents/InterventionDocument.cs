@@ -24,6 +24,8 @@ internal sealed class InterventionDocument(ObjectReader json) : IdentifiedObject
 
     public string? CarriesOut { get; } = json.Value("carriesOut", Readings.RuleId);
 
+    public string? Of { get; } = json.Value("of", Readings.Text);
+
     public InterventionResult? Result { get; } = json.Value("result", Readings.Word(InterventionResults.Words));
 
     public string? SkipReason { get; } = json.Text("skipReason");
@@ -34,6 +36,7 @@ internal sealed class InterventionDocument(ObjectReader json) : IdentifiedObject
         With = With.ToValueList(),
         Rung = Rung,
         CarriesOut = CarriesOut,
+        Of = Of,
         Result = Result,
         SkipReason = SkipReason,
     };

@@ -1,4 +1,5 @@
 using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Interventions;
 using Leefbaarheid.Domain.Partners;
 using Leefbaarheid.Domain.Referrals;
 using Leefbaarheid.Json.Reading;
@@ -19,10 +20,17 @@ internal sealed class ReferralDocument(ObjectReader json) : IdentifiedObject(jso
 
     public string? CarriesOut { get; } = json.Value("carriesOut", Readings.RuleId);
 
+    public string? Of { get; } = json.Value("of", Readings.Text);
+
     public MediationOutcome? Outcome { get; } = json.Value("outcome", Readings.Word(MediationOutcomes.Words));
+
+    public InterventionResult? Result { get; } = json.Value("result", Readings.Word(InterventionResults.Words));
 
     public LocalDate? OutcomeOn { get; } = json.Value("outcomeOn", Readings.Date);
 
+    public bool IsMediation => PartnerKind == Domain.Partners.PartnerKind.NeighbourMediation;
+
+    // Older files end any referral with an outcome; of others than mediation it is read as what it comes down to.
     public Referral ToFact(CaseSubject about) => new(
         new ReferralId(Id),
         about,
@@ -30,6 +38,12 @@ internal sealed class ReferralDocument(ObjectReader json) : IdentifiedObject(jso
         ReferredOn!.Value)
     {
         CarriesOut = CarriesOut,
-        End = Outcome is { } outcome ? new ReferralEnd(outcome, OutcomeOn!.Value) : null,
+        Of = Of,
+        End = (Outcome, Result ?? Outcome?.Result()) switch
+        {
+            ({ } outcome, _) when IsMediation => new ReferralEnd(outcome, OutcomeOn!.Value),
+            (_, { } result) => new ReferralEnd(result, OutcomeOn!.Value),
+            _ => null,
+        },
     };
 }

@@ -16,6 +16,8 @@ internal sealed class SignalDocument(ObjectReader json) : IdentifiedObject(json)
 
     public string? Complex { get; } = json.Value("complex", Readings.Id);
 
+    public string? Block { get; } = json.Text("block");
+
     public SignalCategory? Category { get; } = json.Value("category", Readings.Word(SignalCategories.Words));
 
     public Severity? Severity { get; } = json.Value(
@@ -66,6 +68,7 @@ internal sealed class SignalDocument(ObjectReader json) : IdentifiedObject(json)
         Severity!.Value,
         ReceivedOn!.Value)
     {
+        Block = Block,
         ClosedOn = ClosedOn,
         Kind = Kind,
         Indicators = Indicators.ToValueList(),

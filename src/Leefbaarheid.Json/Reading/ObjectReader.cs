@@ -75,6 +75,13 @@ internal sealed class ObjectReader
     {
         foreach (string name in properties.Keys.Where(name => !asked.Contains(name)))
         {
+            if (BsnProperty.Is(name))
+            {
+                BsnProperty.Refuse(name, Path, problems);
+                continue;
+            }
+
+            BsnProperty.RefuseIn(properties[name], JsonPath.Property(Path, name), problems);
             string quoted = Quoted.Mark(name);
             problems.Add(
                 JsonPath.Property(Path, name),

@@ -13,7 +13,11 @@ internal sealed class ProblemList
 
     public bool HasAt(string path) => paths.Contains(path);
 
-    public void AddValue(string path, JsonElement found, Text expected) => Add(path, Quoted.Value(found), expected);
+    public void AddValue(string path, JsonElement found, Text expected)
+    {
+        Add(path, Quoted.Value(found), expected);
+        BsnProperty.RefuseIn(found, path, this);
+    }
 
     public void Add(string path, Text found, Text expected)
     {

@@ -115,6 +115,6 @@ internal static partial class Readings
             ? answer
             : null;
 
-    [GeneratedRegex("^[A-Z]{2,6}-[0-9]{2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Z]{2,6}-[0-9]{2}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex RuleIdForm();
 }

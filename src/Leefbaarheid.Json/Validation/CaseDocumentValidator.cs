@@ -1,5 +1,7 @@
 using FluentValidation;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Json.Documents;
+using Leefbaarheid.Json.Reading;
 
 namespace Leefbaarheid.Json.Validation;
 
@@ -20,7 +22,7 @@ internal sealed class CaseDocumentValidator : AbstractValidator<CaseDocument>
         RuleForEach(document => document.Covenants).SetValidator(new CovenantValidator(file));
         RuleForEach(document => document.AreaTeams).SetValidator(new AreaTeamValidator());
         RuleForEach(document => document.Employees).SetValidator(new EmployeeValidator(file));
-        RuleFor(document => document.Households).Custom((_, context) => CheckSubjects(context));
+        RuleFor(document => document.Households).Custom((_, context) => CheckSubjects(file, context));
         RuleFor(document => document.Signals).Distinct();
         RuleFor(document => document.CaseFiles).Distinct();
         RuleFor(document => document.Interventions).Distinct();
@@ -33,9 +35,24 @@ internal sealed class CaseDocumentValidator : AbstractValidator<CaseDocument>
     }
 
     // A case is named by the id of its subject alone.
-    private static void CheckSubjects(ValidationContext<CaseDocument> context)
+    private static void CheckSubjects(FileIndex file, ValidationContext<CaseDocument> context)
     {
         CaseDocument document = context.InstanceToValidate;
-        context.ReportTwins([.. document.Households, .. document.Complexes, .. document.Employees]);
+        IdentifiedObject[] subjects = [.. document.Households, .. document.Complexes, .. document.Employees];
+        context.ReportTwins(subjects);
+        foreach (IdentifiedObject subject in subjects)
+        {
+            if (file.Areas.Contains(subject.Id))
+                Report(context, subject, new(
+                    "een id die niet de code van een buurt in dit bestand is",
+                    "an id that is not the code of a neighbourhood in this file"));
+            else if (file.ReadsAsBlockOf(subject.Id) is { } complex)
+                Report(context, subject, new(
+                    $"een id die niet te lezen is als een blok van complex {Quoted.Mark(complex)}",
+                    $"an id that does not read as a block of complex {Quoted.Mark(complex)}"));
+        }
     }
+
+    private static void Report(ValidationContext<CaseDocument> context, IdentifiedObject subject, Text expected) =>
+        context.Report(JsonPath.Property(subject.Path, "id"), Text.Same(Quoted.Mark(subject.Id)), expected);
 }

@@ -11,6 +11,7 @@ namespace Leefbaarheid.Json.Validation;
 /// <summary>What the validators check; each failure carries the problem with its place in the file.</summary>
 internal static class Checks
 {
+    private const int MostWords = 10;
     private static readonly Text Nothing = new("niets", "nothing");
 
     public static void Obligatory<T, TValue>(this IRuleBuilder<T, TValue> rule, string dutch, string english)
@@ -47,6 +48,37 @@ internal static class Checks
             context.Report(Text.Same(Quoted.Mark(id)), Expected(id, ids, what));
     });
 
+    /// <summary>A word of the rule that is carried out, which says which of its decisions.</summary>
+    public static void IsOf<T>(
+        this IRuleBuilder<T, string?> rule, Func<T, string?> carriesOut, Func<T, IReadOnlyCollection<string>?> words)
+        where T : FileObject => rule.Custom((word, context) =>
+    {
+        if (word is null)
+            return;
+        if (carriesOut(context.InstanceToValidate) is not { } id)
+            context.Report(Text.Same(Quoted.Mark(word)), new(
+                "niets, of ook de regel die wordt uitgevoerd (carriesOut)",
+                "nothing, or the rule that is carried out as well (carriesOut)"));
+        else if (words(context.InstanceToValidate) is { } known && !known.Contains(word))
+            context.Report(Text.Same(Quoted.Mark(word)), OneOf(
+                known, $"niets: {id} kent hier geen of", $"nothing: {id} has no of here"));
+    });
+
+    /// <summary>One of the blocks of a complex that is in the file.</summary>
+    public static void IsBlockOf<T>(this IRuleBuilder<T, string?> rule, Func<T, string?> complex, FileIndex file)
+        where T : FileObject => rule.Custom((block, context) =>
+    {
+        if (block is not null && complex(context.InstanceToValidate) is { } id
+            && file.BlocksOf(id) is { } blocks && !blocks.Contains(block))
+        {
+            string name = Quoted.Mark(id);
+            context.Report(Text.Same(Quoted.Mark(block)), OneOf(
+                blocks,
+                $"niets: complex {name} noemt geen blokken (blocks)",
+                $"nothing: complex {name} lists no blocks (blocks)"));
+        }
+    });
+
     /// <summary>Ids that differ from each other.</summary>
     public static void Distinct<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule)
         where T : FileObject
@@ -75,6 +107,9 @@ internal static class Checks
         InputProblem problem = new(path, found, expected);
         context.AddFailure(new ValidationFailure(path, problem.ToString()) { CustomState = problem });
     }
+
+    private static Text OneOf(IReadOnlyCollection<string> words, string dutchNone, string englishNone) =>
+        words.Count > 0 ? Quoted.Choice(words.Take(MostWords)) : new(dutchNone, englishNone);
 
     private static Text Expected(string id, IReadOnlyCollection<string> ids, Text what)
     {

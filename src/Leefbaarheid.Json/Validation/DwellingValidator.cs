@@ -8,6 +8,7 @@ internal sealed class DwellingValidator : AbstractValidator<DwellingDocument>
     public DwellingValidator(FileIndex file)
     {
         RuleFor(dwelling => dwelling.ComplexId).In(file.Complexes, FileIndex.Complex);
+        RuleFor(dwelling => dwelling.Block).IsBlockOf(dwelling => dwelling.ComplexId, file);
         RuleFor(dwelling => dwelling.Address!).SetValidator(new AddressValidator());
     }
 }

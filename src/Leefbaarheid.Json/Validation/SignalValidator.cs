@@ -17,8 +17,10 @@ internal sealed class SignalValidator : AbstractValidator<SignalDocument>
         RuleFor(signal => signal.ClosedOn).Recorded(file.At).NotBefore(signal => signal.ReceivedOn, "receivedOn");
         RuleFor(signal => signal.Subject).In(file.Households, FileIndex.Household);
         RuleFor(signal => signal.Complex).In(file.Complexes, FileIndex.Complex);
+        RuleFor(signal => signal.Block).IsBlockOf(signal => signal.Complex, file);
         RuleFor(signal => signal.Reporter).In(file.People, FileIndex.Person);
         RuleFor(signal => signal.Subject).Custom((_, context) => CheckAbout(context));
+        RuleFor(signal => signal.Block).Custom((_, context) => CheckBlock(context));
         RuleFor(signal => signal.Kind).Custom((_, context) => CheckKind(context));
     }
 
@@ -33,6 +35,15 @@ internal sealed class SignalValidator : AbstractValidator<SignalDocument>
             context.Report(new("zowel subject als complex", "both subject and complex"), new(
                 "een van beide: complex alleen als het huishouden onbekend is",
                 "one of the two: complex only where the household is not known"));
+    }
+
+    private static void CheckBlock(ValidationContext<SignalDocument> context)
+    {
+        if (context.InstanceToValidate is { Block: { } block, Complex: null })
+            context.Report(
+                Text.Same(Quoted.Mark(block)), new(
+                    "niets: een blok hoort bij een complex (complex)",
+                    "nothing: a block goes with a complex (complex)"));
     }
 
     private static void CheckKind(ValidationContext<SignalDocument> context)

@@ -182,6 +182,30 @@ public sealed class WrongValueTests
         Assert.All(problems, problem => Assert.DoesNotMatch("1112223|123456782|111.222|1112 22", problem));
     }
 
+    [Theory]
+    [InlineData("\"bsn\": \"1\"", "$.signals[0].bsn")]
+    [InlineData("\"BSN\": 111222333", "$.signals[0].BSN")]
+    [InlineData("\"Burgerservicenummer\": null", "$.signals[0].Burgerservicenummer")]
+    [InlineData("\"person\": [{ \"bsn\": 1 }]", "$.signals[0].person[0].bsn")]
+    [InlineData("\"facts\": { \"a\": { \"bsn\": 1 } }", "$.signals[0].facts.a.bsn")]
+    public void There_is_no_field_for_a_bsn(string wrong, string path)
+    {
+        string name = path[(path.LastIndexOf('.') + 1)..];
+        Assert.Contains(
+            $"{path}: gevonden de eigenschap \"{name}\"; verwacht haar niet: er is geen veld voor een BSN",
+            Problems.Of(Problems.Signal(Replaced(wrong))));
+    }
+
+    [Fact]
+    public void A_payload_names_a_field_once() =>
+        Assert.Equal(
+            ["$.payloads[0].fields[2].name: gevonden \"facts\"; "
+                + "verwacht een veld dat niet al bij $.payloads[0].fields[0] staat"],
+            Problems.Of($$"""
+                { "at": "2026-11-23", {{Problems.Household}}, "payloads": [{ "recipient": "Wijkteam",
+                  "fields": [{ "name": "facts" }, { "name": "steps" }, { "name": "facts", "text": "x" }] }] }
+                """));
+
     [Fact]
     public void A_bsn_is_refused_wherever_text_may_stand()
     {

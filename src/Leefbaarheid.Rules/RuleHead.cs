@@ -4,8 +4,20 @@ namespace Leefbaarheid.Rules;
 internal sealed record RuleHead(
     string Id, string Dutch, string English, ValueList<LegalBasis> Basis, ValueList<Source> Sources)
 {
-    public RuleCard Card { get; } =
+    public RuleCard Card { get; private init; } =
         new(Id, new Text(Dutch, English), Basis, Sources.Select(source => source.Key).ToValueList());
+
+    /// <summary>The task of BTIV art. 51 that its steps fall under.</summary>
+    public LiveabilityTask Task
+    {
+        init => Card = Card with { Task = value };
+    }
+
+    /// <summary>The words that tell its acts and plans apart, in order.</summary>
+    public ValueList<string> Parts
+    {
+        init => Card = Card with { Parts = value };
+    }
 
     public Rule Define(params ReadOnlySpan<Branch> branches) =>
         Rule.Define(Id, Dutch, English, branches).BasedOn([.. Sources]);

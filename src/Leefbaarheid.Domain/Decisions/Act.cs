@@ -13,6 +13,12 @@ public sealed record Act : Decision
     {
     }
 
+    /// <summary>
+    /// Whether a referral that carries out the rule ends it as a step does: one to the kind of its
+    /// <see cref="Decision.Partner"/>, or to anyone where it names none.
+    /// </summary>
+    public bool EndsWithReferral { get; init; }
+
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Act;
 }

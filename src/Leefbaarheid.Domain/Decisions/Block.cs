@@ -13,6 +13,9 @@ public sealed record Block : Decision
     {
     }
 
+    /// <summary>Whether it ends once the act of its rule, on its topics, was carried out.</summary>
+    public bool EndsWithAct { get; init; }
+
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Block;
 

@@ -17,11 +17,14 @@ public abstract record Decision : IComparable<Decision>
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(subject);
-        (Rule, Title, LegalBasis, Sources, Case) = (card.Id, card.Title, card.LegalBasis, card.Sources, subject);
+        (Card, LegalBasis, Case) = (card, card.LegalBasis, subject);
     }
 
+    /// <summary>The rule it comes from.</summary>
+    public RuleCard Card { get; }
+
     /// <summary>The id of the rule it comes from.</summary>
-    public string Rule { get; }
+    public string Rule => Card.Id;
 
     /// <summary>The case it is about.</summary>
     public CaseSubject Case { get; }
@@ -29,8 +32,17 @@ public abstract record Decision : IComparable<Decision>
     /// <summary>Which of the six kinds it is.</summary>
     public abstract DecisionKind Kind { get; }
 
+    /// <summary>
+    /// Which of several decisions of its rule it is: a word of <see cref="RuleCard.Parts"/>, or the id of what it is
+    /// about (a payload, a rule it looks at). None where the rule gives one of its kind.
+    /// </summary>
+    public string? Of { get; init; }
+
     /// <summary>The title of the rule.</summary>
-    public Text Title { get; }
+    public Text Title => Card.Title;
+
+    /// <summary>The task of BTIV art. 51 that it falls under; none for ordinary letting.</summary>
+    public LiveabilityTask? Task => Card.Task;
 
     /// <summary>What to do, to know or to find out, in a sentence.</summary>
     public Text Step { get; init; } = Text.Empty;
@@ -72,7 +84,7 @@ public abstract record Decision : IComparable<Decision>
     public ValueList<LegalBasis> LegalBasis { get; init; }
 
     /// <summary>The keys of the rule's sources.</summary>
-    public ValueList<string> Sources { get; }
+    public ValueList<string> Sources => Card.Sources;
 
     /// <summary>The facts it used.</summary>
     public ValueList<FactReference> Facts { get; init; } = [];
@@ -80,13 +92,19 @@ public abstract record Decision : IComparable<Decision>
     /// <summary>The topics of the case it answers.</summary>
     public ValueList<Topic> Topics { get; init; } = [];
 
-    /// <summary>Which of several it is, where a rule gives more of one kind: a payload, a rule it looks at.</summary>
-    public string? About { get; init; }
-
-    /// <summary>The id of the rule it goes with: it stands only where an act or referral of that rule does.</summary>
+    /// <summary>
+    /// The id of the rule it goes with: it stands only where an act or referral of that rule does, to the same kind of
+    /// partner and on the same topic where it names these.
+    /// </summary>
     public string? StandsWith { get; init; }
 
-    /// <summary>Rules that keep their proposals here although this decision's rule takes their place.</summary>
+    /// <summary>How long it takes the place of the rules that its rule suppresses.</summary>
+    public KeepsAway KeepsAway { get; init; }
+
+    /// <summary>
+    /// Rules whose proposals stay although this decision's rule takes their place, and although those of others do,
+    /// as long as it stands; only what keeps others away until it is done goes before them still.
+    /// </summary>
     public ValueList<string> LeavesStanding { get; init; } = [];
 
     /// <summary>Whether someone other than the handler looks first.</summary>
@@ -96,7 +114,7 @@ public abstract record Decision : IComparable<Decision>
     public bool NeedsConfirmation => this is Refer || Case is HouseholdCase or EmployeeCase;
 
     /// <summary>What stays the same when only wording or detail changes.</summary>
-    public DecisionKey Key => new(Rule, Case, Kind, Partner?.Kind, About);
+    public DecisionKey Key => new(Rule, Case, Kind, Partner?.Kind, Of);
 
     /// <summary>By case, and within a case in the order in which decisions are listed.</summary>
     /// <param name="other">The other decision.</param>
@@ -106,7 +124,7 @@ public abstract record Decision : IComparable<Decision>
         : DecisionOrder.Instance.Compare(this, other);
 
     /// <summary>By what tells most decisions apart; equal ones have equal hashes.</summary>
-    public override int GetHashCode() => HashCode.Combine(Rule, Case, Kind, Start, Partner?.Kind, About, Facts.Count);
+    public override int GetHashCode() => HashCode.Combine(Rule, Case, Kind, Start, Partner?.Kind, Of, Facts.Count);
 
     /// <summary>Whether the left one comes before the right one.</summary>
     public static bool operator <(Decision? left, Decision? right) => Compare(left, right) < 0;

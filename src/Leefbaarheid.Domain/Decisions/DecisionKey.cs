@@ -9,9 +9,9 @@ namespace Leefbaarheid.Domain.Decisions;
 /// <param name="Case">The case.</param>
 /// <param name="Kind">The kind of decision.</param>
 /// <param name="Partner">The kind of partner it turns to.</param>
-/// <param name="About">Which of several.</param>
+/// <param name="Of">Which of several.</param>
 public sealed record DecisionKey(
-    string Rule, CaseSubject Case, DecisionKind Kind, PartnerKind? Partner, string? About) : IComparable<DecisionKey>
+    string Rule, CaseSubject Case, DecisionKind Kind, PartnerKind? Partner, string? Of) : IComparable<DecisionKey>
 {
     /// <summary>By case, rule, kind, partner and what it is about; ordinal, none first.</summary>
     /// <param name="other">The other key.</param>
@@ -21,7 +21,7 @@ public sealed record DecisionKey(
             || Differ(string.CompareOrdinal(Rule, other.Rule), out difference)
             || Differ((int)Kind - (int)other.Kind, out difference)
             || Differ(Nullable.Compare(Partner, other.Partner), out difference)
-            || Differ(string.CompareOrdinal(About, other.About), out difference)
+            || Differ(string.CompareOrdinal(Of, other.Of), out difference)
         ? difference
         : 0;
 

@@ -5,7 +5,7 @@ namespace Leefbaarheid.Domain.Decisions;
 /// <summary>
 /// Volgorde van besluiten: a total order. Acts and referrals of VEI-01, HG-02, HG-01, SCH-04, SCH-02; other
 /// referrals; other acts; what to find out; warnings and plans; blocks last. Within a place the earliest due day
-/// (none comes last), then rule id, case, kind, partner, what it is about and what it says, part by part.
+/// (none comes last), then rule id, case, kind, partner, which of several it is and what it says, part by part.
 /// </summary>
 public sealed class DecisionOrder : IComparer<Decision>
 {
@@ -30,7 +30,7 @@ public sealed class DecisionOrder : IComparer<Decision>
             || Differ(x.Case.CompareTo(y.Case), out difference)
             || Differ((int)x.Kind - (int)y.Kind, out difference)
             || Differ(Nullable.Compare(x.Partner?.Kind, y.Partner?.Kind), out difference)
-            || Differ(string.CompareOrdinal(x.About, y.About), out difference)
+            || Differ(string.CompareOrdinal(x.Of, y.Of), out difference)
         ? difference
         : DecisionParts.Compare(x, y);
 

@@ -27,7 +27,6 @@ internal static class DecisionParts
     private static int CompareWords(Decision x, Decision y) =>
         Differ(Ordering.Compare(x.Step, y.Step), out int difference)
             || Differ(Ordering.Compare(x.Because, y.Because), out difference)
-            || Differ(Ordering.Compare(x.Title, y.Title), out difference)
         ? difference
         : 0;
 
@@ -43,7 +42,17 @@ internal static class DecisionParts
     private static int CompareGrounds(Decision x, Decision y) =>
         Differ(Ordering.Compare(x.Reasons, y.Reasons), out int difference)
             || Differ(Ordering.Compare(x.LegalBasis, y.LegalBasis, static (a, b) => (int)a - (int)b), out difference)
+            || Differ(Compare(x.Card, y.Card), out difference)
+        ? difference
+        : 0;
+
+    private static int Compare(RuleCard x, RuleCard y) =>
+        ReferenceEquals(x, y) ? 0
+        : Differ(Ordering.Compare(x.Title, y.Title), out int difference)
+            || Differ(Ordering.Compare(x.LegalBasis, y.LegalBasis, static (a, b) => (int)a - (int)b), out difference)
             || Differ(Ordering.Compare(x.Sources, y.Sources), out difference)
+            || Differ(Nullable.Compare(x.Task, y.Task), out difference)
+            || Differ(Ordering.Compare(x.Parts, y.Parts), out difference)
         ? difference
         : 0;
 
@@ -51,9 +60,14 @@ internal static class DecisionParts
         Differ(Ordering.Compare(x.Blocks, y.Blocks, static (a, b) => a.CompareTo(b)), out int difference)
             || Differ(string.CompareOrdinal(x.StandsWith, y.StandsWith), out difference)
             || Differ(Ordering.Compare(x.LeavesStanding, y.LeavesStanding), out difference)
+            || Differ((int)x.KeepsAway - (int)y.KeepsAway, out difference)
             || Differ(x.NeedsReview.CompareTo(y.NeedsReview), out difference)
+            || Differ(EndsWithOther(x).CompareTo(EndsWithOther(y)), out difference)
         ? difference
         : 0;
+
+    private static bool EndsWithOther(Decision decision) =>
+        decision is Act { EndsWithReferral: true } or Block { EndsWithAct: true };
 
     private static int CompareAddressee(Addressee? x, Addressee? y) =>
         x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1)

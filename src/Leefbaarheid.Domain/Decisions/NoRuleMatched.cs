@@ -15,10 +15,19 @@ namespace Leefbaarheid.Domain.Decisions;
 public sealed record NoRuleMatched(CaseSubject Case, Topic Topic, SignalId Signal, LocalDate Due)
     : IComparable<NoRuleMatched>
 {
+    /// <summary>Whether what was done since the signal ended without effect, and nothing else is proposed.</summary>
+    public bool AfterEfforts { get; init; }
+
     /// <summary>What to do and why.</summary>
-    public Text Because => new(
-        $"Geen regel past op het signaal {Signal} ({Topic.Name.Dutch}); laat een medewerker ernaar kijken.",
-        $"No rule fits signal {Signal} ({Topic.Name.English}); have an employee look at it.");
+    public Text Because => AfterEfforts
+        ? new(
+            $"Wat na het signaal {Signal} ({Topic.Name.Dutch}) is gedaan, had geen effect, en geen regel wijst een "
+                + "andere stap aan; laat een medewerker ernaar kijken.",
+            $"What was done after signal {Signal} ({Topic.Name.English}) had no effect, and no rule points to "
+                + "another step; have an employee look at it.")
+        : new(
+            $"Geen regel past op het signaal {Signal} ({Topic.Name.Dutch}); laat een medewerker ernaar kijken.",
+            $"No rule fits signal {Signal} ({Topic.Name.English}); have an employee look at it.");
 
     /// <summary>By case, then topic, signal and day.</summary>
     /// <param name="other">The other one.</param>
@@ -28,6 +37,7 @@ public sealed record NoRuleMatched(CaseSubject Case, Topic Topic, SignalId Signa
             || Differ(Topic.CompareTo(other.Topic), out difference)
             || Differ(Signal.CompareTo(other.Signal), out difference)
             || Differ(Due.CompareTo(other.Due), out difference)
+            || Differ(AfterEfforts.CompareTo(other.AfterEfforts), out difference)
         ? difference
         : 0;
 

@@ -15,7 +15,7 @@ internal sealed record AdviceDocument(
         Words.Iso(advice.At),
         advice.PrimaryOf(advice.About),
         NoRuleDocument.Of(advice, advice.About, language),
-        [.. advice.Decisions.Select(decision => DecisionDocument.Of(decision, language))],
+        [.. advice.Decisions.Select(decision => DecisionDocument.Telling(decision, language))],
         Words.OrNone(OtherCases(advice).Select(other => PrimaryDocument.Of(advice, other, language))));
 
     private static IEnumerable<CaseSubject> OtherCases(CaseAdvice advice) =>

@@ -9,11 +9,13 @@ namespace Leefbaarheid.Json.Advice;
 internal sealed record DecisionDocument(
     string Rule,
     string Kind,
+    string? Of,
     string Case,
     string? Title,
     string? Because,
     string? Due,
     IReadOnlyList<DateDocument>? Dates,
+    string? Task,
     string? Rung,
     AddresseeDocument? Partner,
     IReadOnlyList<string>? Fields,
@@ -27,14 +29,16 @@ internal sealed record DecisionDocument(
     bool NeedsConfirmation,
     bool NeedsReview)
 {
-    public static DecisionDocument Of(Decision decision, Language language) => new(
+    public static DecisionDocument Telling(Decision decision, Language language) => new(
         decision.Rule,
         DecisionKinds.Words.File(decision.Kind),
+        decision.Of,
         decision.Case.Id,
         decision.Title.In(language),
         decision.Because.Then(decision.Step).In(language),
         Words.Iso(decision.Due),
         Words.OrNone(decision.Dates.Select(date => Date(date, language))),
+        decision.Task is { } task ? LiveabilityTasks.Words.File(task) : null,
         decision.Rung is { } rung ? LandlordRungs.Words.File(rung) : null,
         AddresseeDocument.Of(decision.Partner),
         Words.OrNone(decision.Fields.Select(part => part.Name)),

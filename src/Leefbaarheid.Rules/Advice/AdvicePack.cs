@@ -9,8 +9,8 @@ namespace Leefbaarheid.Rules.Advice;
 internal sealed partial class AdvicePack
 {
     private static readonly Query<Done> Records =
-        Facts.Interventions.Select(i => new Done(i.Case, i.CarriesOut, i.On))
-            .Concat(Facts.Referrals.Select(r => new Done(r.Case, r.CarriesOut, r.ReferredOn)));
+        Facts.Interventions.Where(step => step.CarriesOut != null).Select(step => Done.By(step))
+            .Concat(Facts.Referrals.Where(made => made.CarriesOut != null).Select(made => Done.By(made)));
 
     private readonly AdvicePolicy policy;
     private readonly WorkingDayCalendar calendar;

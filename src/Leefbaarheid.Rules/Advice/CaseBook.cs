@@ -24,6 +24,7 @@ internal sealed class CaseBook
             this.proposals[place++] = new Weighed(this, proposal);
         }
 
+        NoteWhatWasDone();
         TakeBlocked();
         TakeSuppressedAndDone();
         TakeWhatIsAlone();
@@ -47,10 +48,10 @@ internal sealed class CaseBook
     }
 
     public IEnumerable<Decision> BlocksOf(Decision proposal) =>
-        proposals.Select(row => row.Proposal).Where(other => other is Block block && block.Takes(proposal));
+        proposals.Where(row => Blocks(row, proposal)).Select(row => row.Proposal);
 
     public IEnumerable<Decision> SuppressorsOf(Decision proposal) =>
-        (suppressions ?? []).Where(taker => taker.Takes(proposal)).Select(taker => taker.By);
+        TakersOf(proposal).Select(taker => taker.By.Proposal);
 
     /// <summary>What comes first of what stands; null where nothing but blocks does.</summary>
     public Decision? First
@@ -70,41 +71,36 @@ internal sealed class CaseBook
         }
     }
 
-    /// <summary>How many decisions answer a topic: what is left, and what gave way to what is left.</summary>
-    public int AnswersOn(Topic topic)
+    /// <summary>
+    /// Whether a decision that is told rests on the topic, or one that was suppressed: what goes first is told then.
+    /// </summary>
+    public bool Answers(Topic topic) =>
+        Array.Exists(proposals, row => row.IsOn(topic) && (IsToldNow(row) || row.Fate == Fate.Suppressed));
+
+    /// <summary>
+    /// The same after efforts in vain: what was suppressed answers only where what suppresses it is told, or is a
+    /// referral that is open.
+    /// </summary>
+    public bool AnswersStill(Topic topic) =>
+        Array.Exists(proposals, row => row.IsOn(topic)
+            && (IsToldNow(row) || (row.Fate == Fate.Suppressed && TakersOf(row.Proposal).Any(GoesOn))));
+
+    private static bool IsToldNow(Weighed row) => row.Told is not (null or Block);
+
+    private static bool GoesOn(Suppression taker) =>
+        IsToldNow(taker.By) || taker.By.Proposal.KeepsAway == KeepsAway.WhileProposed;
+
+    private void NoteWhatWasDone()
     {
-        int answers = 0;
-        foreach (Weighed row in proposals)
+        if (records.Length == 0)
         {
-            if (row.IsUnblocked && row.Proposal.Topics.Contains(topic))
-            {
-                answers += (row.IsLeft ? 1 : 0) + CountLeftInPlaceOf(row.Proposal);
-            }
+            return;
         }
 
-        return answers;
-    }
-
-    private int CountLeftInPlaceOf(Decision proposal)
-    {
-        int count = 0;
-        for (int i = 0; i < suppressions?.Count; i++)
+        foreach (IGrouping<string, Done> ofRule in records.GroupBy(record => record.Rule))
         {
-            count += suppressions[i].IsAbout(proposal) ? CountLeft(suppressions[i].By) : 0;
+            CarryingOut.Note(Array.FindAll(proposals, row => row.Proposal.Rule == ofRule.Key), [.. ofRule]);
         }
-
-        return count;
-    }
-
-    private int CountLeft(Decision same)
-    {
-        int count = 0;
-        foreach (Weighed row in proposals)
-        {
-            count += row.IsLeft && row.IsOneDecisionWith(same) ? 1 : 0;
-        }
-
-        return count;
     }
 
     private void TakeBlocked()
@@ -120,9 +116,9 @@ internal sealed class CaseBook
     {
         foreach (Weighed row in proposals)
         {
-            row.Fate = !row.IsUnblocked ? row.Fate
-                : IsSuppressed(row.Proposal) ? Fate.Suppressed
-                : IsDone(row.Proposal) ? Fate.Done
+            row.Fate = row.Fate == Fate.Blocked ? Fate.Blocked
+                : row.Proposal is not Block && IsSuppressed(row.Proposal) ? Fate.Suppressed
+                : IsDone(row) ? Fate.Done
                 : Fate.Stands;
         }
     }
@@ -139,7 +135,7 @@ internal sealed class CaseBook
     {
         foreach (Weighed row in proposals)
         {
-            if (row.Proposal is Block block && block.Takes(proposal))
+            if (Blocks(row, proposal))
             {
                 return true;
             }
@@ -148,35 +144,44 @@ internal sealed class CaseBook
         return false;
     }
 
-    /// <summary>Acts, referrals and plans suppress; a question or a warning does not.</summary>
+    private static bool Blocks(Weighed row, Decision proposal) =>
+        row.Proposal is Block block && row.DoneOn is null && block.Takes(proposal);
+
+    /// <summary>Acts and referrals suppress, and a plan that says so; a question or a warning does not.</summary>
     private void AddSuppressionBy(Weighed row)
     {
-        if (row.IsUnblocked && row.Proposal is Act or Refer or Schedule
+        if (row.IsUnblocked
+            && (row.Proposal is Act or Refer || row.Proposal.KeepsAway == KeepsAway.WhileProposed)
             && precedence.SuppressedBy(row.Proposal.Rule) is { Length: > 0 } rules)
         {
-            (suppressions ??= new(capacity: 1)).Add(new Suppression(row.Proposal, rules, LastDone(row.Proposal)));
+            (suppressions ??= new(capacity: 1)).Add(new Suppression(row, rules));
         }
     }
 
     private bool IsSuppressed(Decision proposal)
     {
+        bool isTaken = false;
+        bool isLeftStanding = false;
         for (int i = 0; i < suppressions?.Count; i++)
         {
-            if (suppressions[i].Takes(proposal))
+            bool takes = suppressions[i].Takes(proposal);
+            if (takes && suppressions[i].IsAbsolute)
             {
                 return true;
             }
+
+            isTaken |= takes;
+            isLeftStanding |= suppressions[i].LeavesStanding(proposal);
         }
 
-        return false;
+        return isTaken && !isLeftStanding;
     }
 
-    /// <summary>A step or referral that carries out the rule, on or after the start of the term, ends it.</summary>
-    private bool IsDone(Decision proposal) => proposal is not (Require or Warn) && LastDone(proposal) is not null;
+    private IEnumerable<Suppression> TakersOf(Decision proposal) =>
+        (suppressions ?? []).Where(taker => taker.Takes(proposal));
 
-    private LocalDate? LastDone(Decision proposal) => records.Length == 0 ? null :
-        records.Where(record => record.Rule == proposal.Rule && record.On >= proposal.Start)
-            .Max(record => (LocalDate?)record.On);
+    /// <summary>Questions and warnings are not ended by records.</summary>
+    private static bool IsDone(Weighed row) => row.DoneOn is not null && row.Proposal is not (Require or Warn);
 
     private bool HasCompany(Decision proposal)
     {
@@ -188,7 +193,8 @@ internal sealed class CaseBook
         foreach (Weighed row in proposals)
         {
             if (row.IsLeft && row.Proposal is Act or Refer && row.Proposal.Rule == rule
-                && (proposal.Partner is null || proposal.Partner.Kind == row.Proposal.Partner?.Kind))
+                && (proposal.Partner is null || proposal.Partner.Kind == row.Proposal.Partner?.Kind)
+                && row.SharesTopicWith(proposal))
             {
                 return true;
             }
@@ -230,7 +236,10 @@ internal sealed class CaseBook
         }
     }
 
-    /// <summary>An unknown is asked by the first rule that hangs on it; nothing left to ask is no question.</summary>
+    /// <summary>
+    /// An unknown is asked once a case, by the first rule that hangs on it and due with the earliest step of all that
+    /// do; nothing left to ask is no question. What belongs to one of several (a payload) is asked with its own.
+    /// </summary>
     private void AskOnce()
     {
         if (!Array.Exists(proposals, row => row.Told is Require))
@@ -238,22 +247,22 @@ internal sealed class CaseBook
             return;
         }
 
-        Decision[] questions = [.. proposals.Select(row => row.Told).OfType<Require>()];
+        Require[] questions = [.. proposals.Select(row => row.Told).OfType<Require>().Where(told => told.Of is null)];
         foreach (Weighed row in proposals)
         {
-            row.Told = row.Told is Require question ? LeftOf(question, questions) : row.Told;
+            row.Told = row.Told is Require { Of: null } question ? LeftOf(question, questions) : row.Told;
         }
     }
 
-    private Require? LeftOf(Require question, Decision[] questions)
+    private Require? LeftOf(Require question, Require[] questions)
     {
-        bool isFirst = !Array.Exists(questions, other => precedence.Row(other) < precedence.Row(question));
-        ValueList<string> missing = isFirst ? question.Missing : question.Missing
+        ValueList<string> missing = question.Missing
             .Where(fact => !Array.Exists(questions, other =>
                 precedence.Row(other) < precedence.Row(question) && other.Missing.Contains(fact)))
             .ToValueList();
+        LocalDate? due = questions.Where(other => other.Missing.Any(missing.Contains)).Min(other => other.Due);
         return missing.Count == 0 ? null
-            : missing.Count == question.Missing.Count ? question
-            : question with { Missing = missing };
+            : missing.Count == question.Missing.Count && due == question.Due ? question
+            : question with { Missing = missing, Due = due };
     }
 }

@@ -13,23 +13,32 @@ internal sealed partial class AdvicePack
     {
         get
         {
-            return NoSilence.Define(
-                policy,
+            var quiet =
                 from topic in views.Topics
                 join book in books on topic.Case equals book.Case into ofCase
-                let answers = ofCase.Count == 0 ? 0 : ofCase.Single().AnswersOn(topic.Topic)
-                where Say(answers == 0, $"{answers} antwoorden op {topic.Topic}")
-                join step in Facts.Interventions on topic.Case equals step.Case into steps
-                join referral in Facts.Referrals on topic.Case equals referral.Case into referrals
+                select new { Topic = topic, Book = ofCase.SingleOrDefault() } into row
+                where Say(row.Book?.AnswersStill(row.Topic.Topic) != true, $"geen antwoord op {row.Topic.Topic}")
+                select row;
+            return NoSilence.Define(
+                policy,
+                from row in quiet
+                join step in Facts.Interventions on row.Topic.Case equals step.Case into steps
+                join referral in Facts.Referrals on row.Topic.Case equals referral.Case into referrals
+                let efforts = new Efforts(row.Topic, steps, referrals)
                 where Say(
-                    !steps.Any(step => step.On >= topic.Leading.ReceivedOn)
-                        && !referrals.Any(referral => referral.ReferredOn >= topic.Leading.ReceivedOn),
-                    $"geen stap vastgelegd sinds {topic.Leading.ReceivedOn:uuuu-MM-dd}")
+                    efforts.AreInVain,
+                    $"sinds {row.Topic.Leading.ReceivedOn:uuuu-MM-dd} geen stap die loopt of effect had")
+                where Say(
+                    efforts.LastEnd is not null || row.Book?.Answers(row.Topic.Topic) != true,
+                    $"niets dat eerst gaat op {row.Topic.Topic}")
                 select new Domain.Decisions.NoRuleMatched(
-                    topic.Case,
-                    topic.Topic,
-                    topic.Leading.Id,
-                    policy.HumanLook.EndFrom(topic.Leading.ReceivedOn, calendar)));
+                    row.Topic.Case,
+                    row.Topic.Topic,
+                    row.Topic.Leading.Id,
+                    policy.HumanLook.EndFrom(efforts.LookFrom, calendar))
+                {
+                    AfterEfforts = efforts.LastEnd is not null,
+                });
         }
     }
 }

@@ -15,7 +15,6 @@ internal sealed partial class AdvicePack
         {
             var standing =
                 from row in weighed
-                where row.Proposal is not Block
                 where Say(row.Fate != Fate.Blocked, $"niet tegengehouden{row.Blockers}")
                 where Say(row.Fate != Fate.Suppressed, $"niet verdrongen{row.Suppressors}")
                 where Say(row.Fate != Fate.Done, $"nog niet gedaan sinds {row.Proposal.Start:uuuu-MM-dd}")
@@ -28,9 +27,6 @@ internal sealed partial class AdvicePack
                     from row in standing
                     where row.Proposal is Require
                     where Say(row.Told is not null, $"nog niet door een eerdere regel gevraagd")
-                    select row.Told,
-                    from row in weighed
-                    where row.Proposal is Block
                     select row.Told)
                 .Folded();
         }

@@ -1,15 +1,21 @@
 namespace Leefbaarheid.Rules.Advice;
 
-/// <summary>A proposal that keeps the proposals of other rules away, in its case.</summary>
-/// <param name="By">The proposal: an act, a referral or a plan; a question or a warning keeps nothing away.</param>
+/// <summary>A proposal that keeps the proposals of other rules away, in its case (B0.8b).</summary>
+/// <param name="By">The act or referral, or the plan that keeps away while it is proposed.</param>
 /// <param name="Rules">The rules that give way to its rule.</param>
-/// <param name="DoneOn">The last day on which it was carried out; null while it stands.</param>
-internal sealed record Suppression(Decision By, string[] Rules, LocalDate? DoneOn)
+internal sealed record Suppression(Weighed By, string[] Rules)
 {
+    /// <summary>Whether it goes before what another leaves standing: danger does.</summary>
+    public bool IsAbsolute => By.Proposal.KeepsAway == KeepsAway.UntilDone;
+
+    /// <summary>Not once it was carried out, unless it keeps away as long as it is proposed.</summary>
+    private bool IsCurrent => By.DoneOn is null || By.Proposal.KeepsAway == KeepsAway.WhileProposed;
+
     /// <summary>What was carried out keeps away what had come in by then; a newer signal begins anew.</summary>
     public bool Takes(Decision proposal) =>
-        IsAbout(proposal) && (DoneOn is null || !(proposal.Start > DoneOn));
+        Array.IndexOf(Rules, proposal.Rule) >= 0
+        && (IsCurrent || (!IsAbsolute && !(proposal.Start > By.DoneOn)));
 
-    public bool IsAbout(Decision proposal) =>
-        Array.IndexOf(Rules, proposal.Rule) >= 0 && !By.LeavesStanding.Contains(proposal.Rule);
+    public bool LeavesStanding(Decision proposal) =>
+        IsCurrent && By.Proposal.LeavesStanding.Contains(proposal.Rule);
 }

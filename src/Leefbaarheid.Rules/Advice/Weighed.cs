@@ -7,6 +7,9 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
 
     public Fate Fate { get; set; } = Fate.Stands;
 
+    /// <summary>The last day on which it was carried out; null while it was not.</summary>
+    public LocalDate? DoneOn { get; set; }
+
     /// <summary>The decision it is, or is part of; null where it does not stand or nothing is left to ask.</summary>
     public Decision? Told { get; set; }
 
@@ -23,7 +26,13 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
 
     public bool IsOneDecisionWith(Decision other) =>
         proposal.Rule == other.Rule && proposal.Kind == other.Kind
-        && proposal.Partner?.Kind == other.Partner?.Kind && proposal.About == other.About;
+        && proposal.Partner?.Kind == other.Partner?.Kind && proposal.Of == other.Of;
+
+    /// <summary>Also where one of them is about no topic.</summary>
+    public bool SharesTopicWith(Decision other) =>
+        other.Topics.Count == 0 || proposal.Topics.Count == 0 || other.Topics.Any(IsOn);
+
+    public bool IsOn(Topic topic) => proposal.Topics.Contains(topic);
 
     private static string Names(IEnumerable<Decision> takers)
     {

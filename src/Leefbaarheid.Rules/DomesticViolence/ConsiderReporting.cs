@@ -7,7 +7,10 @@ internal sealed partial class DomesticViolencePack
         "Drempel bereikt: melden overwegen",
         "Threshold reached: consider reporting",
         [LegalBasis.SafeHomeStatute],
-        [Sources.Wmo526, Sources.Aug, Sources.Default]);
+        [Sources.Wmo526, Sources.Aug, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private Rule ConsiderReporting => Reporting.Define(
         policy,

@@ -7,7 +7,11 @@ internal sealed partial class DomesticViolencePack
         "Vermoeden huiselijk geweld: overleg en advies",
         "Suspected domestic violence: consult and ask advice",
         [LegalBasis.OwnCode],
-        [Sources.Gel, Sources.Afw, Sources.Default]);
+        [Sources.Gel, Sources.Afw, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+        Parts = ["consult"],
+    };
 
     private Rule ConsultAndAdvice => Suspicion.Define(
         policy,
@@ -27,6 +31,7 @@ internal sealed partial class DomesticViolencePack
 
     private Act Consult(ViolenceView v) => new(Suspicion.Card, v.Case)
     {
+        Of = "consult",
         Step = ConsultStep,
         Because = SuspicionReported,
         Start = v.Topic.Leading.ReceivedOn,

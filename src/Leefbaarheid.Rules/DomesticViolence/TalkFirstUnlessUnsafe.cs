@@ -7,13 +7,15 @@ internal sealed partial class DomesticViolencePack
         "Gesprek vooraf, tenzij onveilig",
         "Talk first, unless unsafe",
         [LegalBasis.InformingPersons],
-        [Sources.Avg13And14, Sources.Aug, Sources.Default]);
+        [Sources.Avg13And14, Sources.Aug, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private Rule TalkFirstUnlessUnsafe => TalkFirst.Define(
         policy,
-        from v in violence
+        from v in violence.WithNo(acute, v => v.Case, other => other.Case)
         where Say(v.IsReached, $"drempel van de meldcode bereikt: {Name(v.Threshold).Dutch}")
-        where Say(v.Threshold != ReportingThreshold.Acute, $"acuut gevaar is zelf de reden om niet vooraf te spreken")
         where Say(v.InformedFirst != Answer.Yes, $"vooraf verteld: {Answers.Words.Name(v.InformedFirst).Dutch}")
         where Say(!v.HasSafetyReason, $"geen veiligheidsreden vastgelegd om niet vooraf te spreken")
         select AskTalkOrReason(v));

@@ -9,7 +9,10 @@ internal sealed partial class MediationPack
         "Contra-indicatie buurtbemiddeling",
         "Mediation is unsuitable",
         [],
-        [Sources.Bbe, Sources.Bbs, Sources.Default]);
+        [Sources.Bbe, Sources.Bbs, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private static readonly Text DoNotRefer = new(
         "Verwijs niet naar buurtbemiddeling en breng partijen niet samen aan tafel.",

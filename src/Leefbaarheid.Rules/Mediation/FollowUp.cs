@@ -9,7 +9,11 @@ internal sealed partial class MediationPack
         "Opvolging en terugkoppeling",
         "Follow-up and feedback",
         [],
-        [Sources.Bbm, Sources.Bbc, Sources.Bbw, Sources.Default]);
+        [Sources.Bbm, Sources.Bbc, Sources.Bbw, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+        Parts = ["intake", "aftercare", "nextStep"],
+    };
 
     private static readonly ValueList<Topic> OnNuisance = [Topic.Nuisance];
 
@@ -51,12 +55,14 @@ internal sealed partial class MediationPack
 
     private Schedule CheckIntake(ReferralView r) => new(Following.Card, r.Latest.Case)
     {
+        Of = "intake",
         Step = new("Vraag of de intake is geweest.", "Ask whether the intake has been held."),
         Because = new("De zaak is bij buurtbemiddeling; de intake volgt meestal binnen een week.",
             "The case is with neighbour mediation; an intake mostly follows within a week."),
         Start = r.Latest.ReferredOn,
         Due = policy.Intake.EndFrom(r.Latest.ReferredOn, calendar),
         Partner = r.Addressee,
+        KeepsAway = KeepsAway.WhileProposed,
         LeavesStanding = LeftStanding(r.Partner),
         Facts = FactsUsed.Of(r.Latest),
         Topics = OnNuisance,
@@ -64,6 +70,7 @@ internal sealed partial class MediationPack
 
     private Schedule Aftercare(ReferralView r) => new(Following.Card, r.Latest.Case)
     {
+        Of = "aftercare",
         Step = new("Bel beide kanten voor nazorg.", "Call both sides for aftercare."),
         Because = new(
             "De bemiddeling is afgesloten; na enkele weken blijkt of de afspraken houden.",
@@ -98,6 +105,7 @@ internal sealed partial class MediationPack
     private Act NextStep(ReferralView r, LocalDate start, LandlordRung rung, Text because) =>
         new(Following.Card, r.Latest.Case)
         {
+            Of = "nextStep",
             Step = new(
                 $"Stel een andere stap voor op trede {rung} ({LandlordRungs.Words.Name(rung).Dutch}).",
                 $"Propose another step on rung {rung} ({LandlordRungs.Words.Name(rung).English})."),
@@ -105,7 +113,6 @@ internal sealed partial class MediationPack
             Start = start,
             Due = policy.NextStep.EndFrom(start, calendar),
             Rung = rung,
-            LeavesStanding = LeftStanding(r.Partner),
             Facts = FactsUsed.Of(r.Latest),
             Topics = OnNuisance,
         };

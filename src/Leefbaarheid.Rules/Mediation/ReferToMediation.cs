@@ -9,7 +9,10 @@ internal sealed partial class MediationPack
         "Verwijzen naar buurtbemiddeling",
         "Refer to neighbour mediation",
         [LegalBasis.Consent],
-        [Sources.Avg5And6, Sources.Bbr, Sources.Bbc, Sources.Default]);
+        [Sources.Avg5And6, Sources.Bbr, Sources.Bbc, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private static readonly ValueList<DataField> OfReporter = [DataFields.ReporterName, DataFields.ReporterPhone];
 

@@ -10,7 +10,10 @@ internal sealed partial class NuisancePack
         "Gesprek wijkbeheerder",
         "The caretaker talks",
         [LegalBasis.Contract],
-        [Sources.Tiw, Sources.Vact, Sources.Default]);
+        [Sources.Tiw, Sources.Vact, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private Rule CaretakerTalks
     {

@@ -10,7 +10,10 @@ internal sealed partial class NuisancePack
         "Onduidelijke oorzaak onderzoeken",
         "Find the cause where it is unclear",
         [LegalBasis.Accuracy],
-        [Sources.Btiv51, Sources.Vact, Sources.Inv, Sources.Default]);
+        [Sources.Btiv51, Sources.Vact, Sources.Inv, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private Rule FindTheCause
     {
@@ -26,9 +29,7 @@ internal sealed partial class NuisancePack
             return Cause.Define(
                 policy,
                 unclear.Select(n => Investigate(n)),
-                from n in unclear
-                where Say(!n.WasDone(Cause.Id), $"het onderzoek is nog niet gedaan")
-                select HoldWarning(n),
+                unclear.Select(n => HoldWarning(n)),
                 from n in nuisance
                 where Say(IsOthersTenant(n), $"soort {Word(n.Kind)}, geen huurder van de corporatie zelf")
                 join ofKind in responsible on ResponsibleFor(n.Topic) equals ofKind.Kind into known
@@ -63,6 +64,7 @@ internal sealed partial class NuisancePack
 
     private Act Investigate(NuisanceView n) => new(Cause.Card, n.Case)
     {
+        EndsWithReferral = true,
         Step = InvestigateStep,
         Because = InvestigateReason,
         Start = n.Start,
@@ -86,6 +88,7 @@ internal sealed partial class NuisancePack
         Step = HoldWarningStep,
         Because = HoldWarningReason,
         Start = n.Start,
+        EndsWithAct = true,
         Blocks = NoWarning,
         Facts = n.Facts,
         Topics = n.Topic.Topics,

@@ -9,7 +9,11 @@ internal sealed partial class NuisancePack
         "Eerst zelf in gesprek",
         "Talk to each other first",
         [LegalBasis.Contract],
-        [Sources.Vact, Sources.Jut, Sources.K544, Sources.Default]);
+        [Sources.Vact, Sources.Jut, Sources.K544, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+        Parts = ["tips", "review"],
+    };
 
     private Rule FirstTalkYourself
     {
@@ -55,6 +59,7 @@ internal sealed partial class NuisancePack
 
     private static Act GiveTips(NuisanceView n, LocalDate reviewOn) => new(Yourself.Card, n.Case)
     {
+        Of = "tips",
         Step = n.Leading.ReporterAfraid ? SafeTips : Tips,
         Because = GiveTipsReason,
         Start = n.Start,
@@ -74,6 +79,7 @@ internal sealed partial class NuisancePack
 
     private static Schedule Review(NuisanceView n, LocalDate reviewOn) => new(Yourself.Card, n.Case)
     {
+        Of = "review",
         Step = ReviewStep,
         Because = ReviewReason,
         Start = n.Start,

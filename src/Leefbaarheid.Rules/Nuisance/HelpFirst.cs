@@ -9,7 +9,11 @@ internal sealed partial class NuisancePack
         "Kwetsbaar huishouden: eerst hulp",
         "Vulnerable household: help first",
         [LegalBasis.Consent, LegalBasis.LegitimateInterest],
-        [Sources.Btiv51, Sources.Vact, Sources.Flo, Sources.Sej, Sources.Default]);
+        [Sources.Btiv51, Sources.Vact, Sources.Flo, Sources.Sej, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+        Parts = ["visit"],
+    };
 
     private static readonly ValueList<DataField> ToCareTeam =
         [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts];
@@ -63,6 +67,7 @@ internal sealed partial class NuisancePack
 
     private Act VisitByConsultant(NuisanceView n) => new(Help.Card, n.Case)
     {
+        Of = "visit",
         Step = VisitByConsultantStep,
         Because = HelpGoesFirst,
         Start = n.Start,

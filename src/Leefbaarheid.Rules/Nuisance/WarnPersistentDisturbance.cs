@@ -9,7 +9,10 @@ internal sealed partial class NuisancePack
         "Woongenotverstoorder: waarschuwen, dossier",
         "Persistent disturbance: warn and keep a file",
         [LegalBasis.GoodTenant],
-        [Sources.Bw7213, Sources.Btiv51, Sources.Vact, Sources.Jut, Sources.Default]);
+        [Sources.Bw7213, Sources.Btiv51, Sources.Vact, Sources.Jut, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+    };
 
     private Rule WarnPersistentDisturbance => Disturbance.Define(
         policy,

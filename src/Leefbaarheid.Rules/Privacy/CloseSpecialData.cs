@@ -43,7 +43,7 @@ internal sealed partial class PrivacyPack
             Reasons = closed.Select(c => WithheldReasons.Words.File(c.Reason)).Distinct().ToValueList(),
             Blocks = closed.Select(c => BlockTarget.Field(c.Field)).ToValueList(),
             Facts = FactsUsed.Of(p.Payload),
-            About = p.Payload.Id.Value,
+            Of = p.Payload.Id.Value,
         };
 
     private static Warn LookAtException(PayloadView p, ValueList<DataField> opened) =>
@@ -59,7 +59,7 @@ internal sealed partial class PrivacyPack
             Fields = opened,
             NeedsReview = true,
             Facts = FactsUsed.Of(p.Payload),
-            About = p.Payload.Id.Value,
+            Of = p.Payload.Id.Value,
         };
 
     private static Warn LookAtWords(PayloadView p, ValueList<DataField> fields) =>
@@ -73,7 +73,7 @@ internal sealed partial class PrivacyPack
                 "The text has words about health or criminal offences."),
             Fields = fields,
             Facts = FactsUsed.Of(p.Payload),
-            About = $"{p.Payload.Id} text",
+            Of = p.Payload.Id.Value,
         };
 
     private static string Names(IEnumerable<DataField> fields) => string.Join(", ", fields);

@@ -59,7 +59,8 @@ internal sealed partial class PrivacyPack
         Reasons = IsAllowed,
         LegalBasis = proposal.LegalBasis,
         Facts = proposal.Facts,
-        About = proposal.Rule,
+        Topics = proposal.Topics,
+        Of = proposal.Rule,
         StandsWith = proposal.Rule,
     };
 
@@ -76,7 +77,7 @@ internal sealed partial class PrivacyPack
         LegalBasis = [p.Payload.Basis!.Value],
         NeedsReview = p.Opened.Count > 0,
         Facts = FactsUsed.Of(p.Payload),
-        About = p.Payload.Id.Value,
+        Of = p.Payload.Id.Value,
     };
 
     private static Require AskBeforeSharing(PayloadView p) => new(Sharing.Card, p.Payload.Case)
@@ -91,7 +92,7 @@ internal sealed partial class PrivacyPack
         Missing = p.Missing,
         Withheld = p.Withheld,
         Facts = FactsUsed.Of(p.Payload),
-        About = p.Payload.Id.Value,
+        Of = p.Payload.Id.Value,
     };
 
     private static Block HoldPersonalData(PayloadView p) => new(Sharing.Card, p.Payload.Case)
@@ -104,7 +105,7 @@ internal sealed partial class PrivacyPack
         Reasons = p.Objections,
         Blocks = [BlockTarget.PersonalData(p.Payload.Id)],
         Facts = FactsUsed.Of(p.Payload),
-        About = p.Payload.Id.Value,
+        Of = p.Payload.Id.Value,
     };
 
     private static Text SharingNote(Addressee? recipient, Text purpose, ValueList<LegalBasis> basis)

@@ -9,7 +9,10 @@ internal sealed partial class SafetyPack
         "Acuut gevaar eerst",
         "Acute danger first",
         [LegalBasis.VitalInterest],
-        [Sources.Lmz, Sources.Default]);
+        [Sources.Lmz, Sources.Default])
+    {
+        Task = LiveabilityTask.C,
+    };
 
     private Rule AcuteDangerFirst => AcuteDanger.Define(
             from topic in views.Topics
@@ -37,6 +40,7 @@ internal sealed partial class SafetyPack
         Start = since,
         Due = since,
         Partner = Emergency,
+        KeepsAway = KeepsAway.UntilDone,
         Facts = topic.Facts,
         Topics = topic.Topics,
     };

@@ -9,7 +9,11 @@ internal sealed partial class StaffPack
         "Agressie tegen medewerker",
         "Aggression against an employee",
         [LegalBasis.OwnInterestCriminal],
-        [Sources.Uavg33, Sources.Agr, Sources.VeraBez, Sources.Default]);
+        [Sources.Uavg33, Sources.Agr, Sources.VeraBez, Sources.Default])
+    {
+        Task = LiveabilityTask.C,
+        Parts = ["register", "policeReport", "visitByTwo"],
+    };
 
     private Rule AggressionAgainstStaff
     {
@@ -48,6 +52,7 @@ internal sealed partial class StaffPack
 
     private Act Register(TopicView topic) => new(Aggression.Card, topic.Case)
     {
+        Of = "register",
         Step = RegisterStep,
         Because = RegisterReason,
         Start = topic.Leading.ReceivedOn,
@@ -67,6 +72,8 @@ internal sealed partial class StaffPack
 
     private Act ReportToPolice(TopicView topic, LocalDate since, Addressee police) => new(Aggression.Card, topic.Case)
     {
+        Of = "policeReport",
+        EndsWithReferral = true,
         Step = ReportToPoliceStep,
         Because = ReportToPoliceReason,
         Start = since,
@@ -89,6 +96,7 @@ internal sealed partial class StaffPack
 
     private Schedule ReviewVisitByTwo(TopicView topic) => new(Aggression.Card, topic.Case)
     {
+        Of = "visitByTwo",
         Step = ReviewVisitByTwoStep,
         Because = ReviewVisitByTwoReason,
         Start = topic.Leading.ReceivedOn,

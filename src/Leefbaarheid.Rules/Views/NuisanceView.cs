@@ -42,7 +42,4 @@ internal sealed class NuisanceView
 
     public bool WasWithoutEffect(string rule) =>
         Array.Exists(steps, step => step.CarriesOut == rule && step.Result == InterventionResult.NoEffect);
-
-    public bool WasDone(string rule) =>
-        Array.Exists(steps, step => step.CarriesOut == rule && step.On >= Start);
 }

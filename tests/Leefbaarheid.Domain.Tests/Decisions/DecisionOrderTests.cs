@@ -53,7 +53,7 @@ public class DecisionOrderTests
         d => d with { Facts = [new("signal", "s1")] },
         d => d with { Facts = [new("signal", "s1"), new("signal", "s2")] },
         d => d with { Topics = [Topic.Nuisance] },
-        d => d with { About = "p1" },
+        d => d with { Of = "p1" },
         d => d with { StandsWith = "HG-02" },
         d => d with { LeavesStanding = ["OVL-02"] },
         d => d with { NeedsReview = true },

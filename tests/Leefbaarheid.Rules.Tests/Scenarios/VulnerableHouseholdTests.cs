@@ -76,7 +76,7 @@ public class VulnerableHouseholdTests
             [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts],
             refer.Fields);
         Assert.Empty(world.Decisions.OfType<Require>());
-        Assert.Equal("OVL-04", world.One<Warn>("PRI-01").About);
+        Assert.Equal("OVL-04", world.One<Warn>("PRI-01").Of);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class ToolTests
         Assert.Equal(["at", "primary", "decisions", "primaries"], advice.Select(pair => pair.Key));
         string[] order =
         [
-            "rule", "kind", "case", "title", "because", "due", "dates", "rung", "partner", "fields", "withheld",
+            "rule", "kind", "of", "case", "title", "because", "due", "dates", "task", "rung", "partner", "fields", "withheld",
             "missing", "reasons", "blocks", "legalBasis", "sources", "facts", "needsConfirmation", "needsReview",
         ];
         foreach (JsonNode? decision in advice["decisions"]!.AsArray())

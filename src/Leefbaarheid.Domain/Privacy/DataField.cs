@@ -10,8 +10,16 @@ public sealed record DataField(string Name, DataClass Class)
     /// <summary>The name, such as <c>subject.name</c>.</summary>
     public string Name { get; } = Required.Text(Name, "The name of a field");
 
-    /// <summary>Whether it tells who someone is, or is closed as special data.</summary>
-    public bool IsPersonal => Class.IsSpecial() || Names("subject.") || Names("reporter.") || Name == "crisisFlag";
+    /// <summary>
+    /// Whether it tells of someone, or is closed as special data. A field of a host's own does, unless it is about the
+    /// building; so does one that has a name of <see cref="DataFields"/> with another class.
+    /// </summary>
+    public bool IsPersonal =>
+        Names("subject.") || IsOfReporter || Name == DataFields.CrisisFlag.Name
+        || (Class != DataClass.Building && !DataFields.All.Contains(this));
+
+    /// <summary>Whether it tells of the reporter, by its name.</summary>
+    public bool IsOfReporter => Names("reporter.");
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -78,7 +78,11 @@ internal static class RandomFacts
         new(dice.Id("d")),
         dice.Case(),
         new(Recipient(dice), dice.Once(3) ? new(dice.Id("p", 10)) : null),
-        dice.Some([.. DataFields.All, new DataField("health", DataClass.Health)])
+        dice.Some([
+                .. DataFields.All,
+                new DataField("health", DataClass.Health),
+                new DataField("mobile", DataClass.Contact),
+            ])
             .Select(field => new PayloadField(field, dice.Once(4) ? dice.Of("rustig", "in behandeling") : null))
             .ToValueList())
     {

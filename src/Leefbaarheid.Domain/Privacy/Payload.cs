@@ -19,7 +19,9 @@ public sealed record Payload(PayloadId Id, CaseSubject Case, Recipient Recipient
     /// <summary>The covenant it is shared under, where it is.</summary>
     public CovenantId? Covenant { get; init; }
 
-    /// <summary>Whether the person it tells of agrees; read only where the basis is consent.</summary>
+    /// <summary>
+    /// Whether those it tells of agree; read where the basis is consent, or explicit consent opens special fields.
+    /// </summary>
     public Answer Consent { get; init; }
 
     /// <summary>What opens its special fields, where something does.</summary>

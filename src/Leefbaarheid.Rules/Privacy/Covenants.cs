@@ -1,31 +1,39 @@
 namespace Leefbaarheid.Rules.Privacy;
 
-/// <summary>The covenants that a payload rests on, where it rests on one.</summary>
+/// <summary>The covenants that name the recipient of a payload; where the payload names one, that alone.</summary>
 internal sealed class Covenants(
     Payload payload, PrivacyPolicy policy, IEnumerable<Covenant> active, IEnumerable<Covenant> ended)
 {
-    private readonly Covenant[] applying = [.. active.Where(c => Applies(payload, c)).OrderBy(c => c.Id)];
-    private readonly bool anyEnded = ended.Any(c => Applies(payload, c));
+    private readonly Covenant[] applying = [.. active.Where(c => Applies(payload, c))];
+    private readonly Covenant[] before = [.. ended.Where(c => Applies(payload, c))];
 
+    /// <summary>
+    /// Whether sharing rests on one: the payload names it, its purpose asks for it, or no rule lays down what may go to
+    /// that kind of partner.
+    /// </summary>
     public bool Needed { get; } = payload.Covenant is not null
-        || (payload.Purpose is not null && policy.CovenantPurposes.Contains(payload.Purpose));
+        || (payload.Purpose is not null && policy.CovenantPurposes.Contains(payload.Purpose))
+        || (payload.Recipient.Kind.IsOutside() && policy.FieldsFor(payload.Recipient.Kind) is null);
 
     /// <summary>Why the payload cannot rest on its covenant; null where it can or need not.</summary>
     public string? Objection =>
-        !Needed ? null
-        : applying.Length == 0 ? (anyEnded ? "CovenantExpired" : "CovenantMissing")
-        : payload.Purpose is not null && !applying.Any(c => c.Purposes.Contains(payload.Purpose))
-            ? "PurposeNotInCovenant"
-        : null;
+        !Needed || Valid.Any() ? null
+        : before.Any(c => payload.Covenant is not null || IsForItsPurpose(c)) ? "CovenantExpired"
+        : applying.Length > 0 ? "PurposeNotInCovenant"
+        : "CovenantMissing";
 
-    /// <summary>Whether the covenant names the field for the recipient.</summary>
-    public bool Names(DataField field) => applying
+    /// <summary>Whether a valid covenant for the payload's purpose names the field for the recipient.</summary>
+    public bool Names(DataField field) => Valid
         .SelectMany(c => c.Parties)
         .Any(party => party.Party.Covers(payload.Recipient) && party.Fields.Contains(field.Name));
 
+    private IEnumerable<Covenant> Valid => applying.Where(IsForItsPurpose);
+
+    /// <summary>A purpose that nobody has said yet is asked for; until then it speaks against no covenant.</summary>
+    private bool IsForItsPurpose(Covenant covenant) =>
+        payload.Purpose is null || covenant.Purposes.Contains(payload.Purpose);
+
     private static bool Applies(Payload payload, Covenant covenant) =>
-        covenant.Parties.Any(party => party.Party.Covers(payload.Recipient))
-        && (payload.Covenant is CovenantId named
-            ? covenant.Id == named
-            : payload.Purpose is not null && covenant.Purposes.Contains(payload.Purpose));
+        (payload.Covenant is null || covenant.Id == payload.Covenant)
+        && covenant.Parties.Any(party => party.Party.Covers(payload.Recipient));
 }

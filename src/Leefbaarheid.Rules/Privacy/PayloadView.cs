@@ -3,16 +3,16 @@ using Leefbaarheid.Domain.Identifiers;
 namespace Leefbaarheid.Rules.Privacy;
 
 /// <summary>What a host wants to send, field by field: what may go and what may not.</summary>
-internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenants covenants, Answer consent)
+internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenants covenants, Consents consents)
 {
     public Payload Payload => payload;
 
     public bool IsPersonal => payload.Recipient.Kind.IsOutside() && payload.Fields.Any(f => f.Field.IsPersonal);
 
-    /// <summary>Why nothing personal may go, in the order of the page.</summary>
-    public ValueList<string> Objections => FindObjections().ToValueList();
+    /// <summary>Why nothing personal may go, in the order of the page; to the corporation itself nothing is.</summary>
+    public ValueList<string> Objections => IsPersonal ? FindObjections().ToValueList() : [];
 
-    /// <summary>What is missing before anything personal may go.</summary>
+    /// <summary>What is missing before anything personal may go; within the corporation, a special field.</summary>
     public ValueList<string> Missing => FindMissing().ToValueList();
 
     public ValueList<DataField> Allowed =>
@@ -54,36 +54,56 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     }
 
     private WithheldReason? Reason(PayloadField field) =>
+        ClosedFor(field)
+        ?? (covenants.Needed ? (covenants.Names(field.Field) ? null : WithheldReason.NotInCovenant)
+            : !IsNeeded(field.Field) ? WithheldReason.NotNeeded
+            : IsCrisisFlag(field.Field) && !MayTellOfCrisis ? WithheldReason.NotInCovenant
+            : null);
+
+    /// <summary>Why PRI-02 closes the field; null where it does not.</summary>
+    private WithheldReason? ClosedFor(PayloadField field) =>
         field.Field.Class == DataClass.Bsn || Bsn.IsIn(field.Text) ? WithheldReason.Bsn
-        : field.Field.Class == DataClass.Health ? (OpensHealth ? null : WithheldReason.Health)
-        : field.Field.Class == DataClass.Criminal ? (OpensCriminal ? null : WithheldReason.Criminal)
-        : covenants.Needed ? (covenants.Names(field.Field) ? null : WithheldReason.NotInCovenant)
-        : IsNeeded(field.Field) ? null
-        : WithheldReason.NotNeeded;
+        : field.Field.Class == DataClass.Health && !OpensHealth(field.Field) ? WithheldReason.Health
+        : field.Field.Class == DataClass.Criminal && !OpensCriminal(field.Field) ? WithheldReason.Criminal
+        : null;
 
     private bool IsNeeded(DataField field) =>
-        policy.FieldsFor(payload.Recipient.Kind) is not { } fields || fields.Any(f => f.Name == field.Name);
+        !payload.Recipient.Kind.IsOutside()
+        || policy.FieldsFor(payload.Recipient.Kind) is not { } fields
+        || fields.Any(f => f.Name == field.Name);
+
+    private static bool IsCrisisFlag(DataField field) => field.Name == DataFields.CrisisFlag.Name;
+
+    /// <summary>That a crisis threatens goes where a covenant for the purpose names it as well.</summary>
+    private bool MayTellOfCrisis => payload.Purpose is not null && covenants.Names(DataFields.CrisisFlag);
 
     /// <summary>
     /// Consent, vital interest, a legal claim, or a statute made for this very recipient; never a covenant.
     /// </summary>
-    private bool OpensHealth => payload.Exception is { } exception
+    private bool OpensHealth(DataField field) => payload.Exception is { } exception
         ? exception switch
         {
-            SpecialDataException.ExplicitConsent => consent != Answer.No,
+            SpecialDataException.ExplicitConsent => consents.For([field]) == Answer.Yes,
             SpecialDataException.Statute => RestsOnStatute,
             SpecialDataException.OwnInterest => false,
             _ => true,
         }
         : RestsOnStatute;
 
-    private bool OpensCriminal => OpensHealth
+    private bool OpensCriminal(DataField field) => OpensHealth(field)
         || (payload.Recipient.Kind == PartnerKind.Police
             && (payload.Exception == SpecialDataException.OwnInterest
                 || payload.Basis == LegalBasis.OwnInterestCriminal));
 
     private bool RestsOnStatute => (payload.Basis, payload.Recipient.Kind) is
         (LegalBasis.SafeHomeStatute, PartnerKind.SafeHome) or (LegalBasis.MentalCareReport, PartnerKind.Municipality);
+
+    private Answer Consent => consents.For(payload.Fields.Select(f => f.Field));
+
+    /// <summary>Whether a special field is closed only because nobody knows of the explicit consent to it.</summary>
+    private bool WaitsForExplicitConsent => payload.Exception == SpecialDataException.ExplicitConsent
+        && payload.Fields.Any(f => ClosedFor(f) is WithheldReason.Health or WithheldReason.Criminal
+            && consents.For([f.Field]) == Answer.Unknown);
 
     private IEnumerable<string> FindObjections()
     {
@@ -97,7 +117,7 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
             yield return objection;
         }
 
-        if (payload.Basis == LegalBasis.Consent && consent == Answer.No)
+        if (payload.Basis == LegalBasis.Consent && Consent == Answer.No)
         {
             yield return nameof(WithheldReason.ConsentRefused);
         }
@@ -105,17 +125,17 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
 
     private IEnumerable<string> FindMissing()
     {
-        if (payload.Purpose is null)
+        if (IsPersonal && payload.Purpose is null)
         {
             yield return nameof(Payload.Purpose);
         }
 
-        if (payload.Basis is null)
+        if (IsPersonal && payload.Basis is null)
         {
             yield return nameof(LegalBasis);
         }
 
-        if (payload.Basis == LegalBasis.Consent && consent == Answer.Unknown)
+        if ((IsPersonal && payload.Basis == LegalBasis.Consent && Consent == Answer.Unknown) || WaitsForExplicitConsent)
         {
             yield return nameof(Payload.Consent);
         }

@@ -36,14 +36,9 @@ internal sealed partial class PrivacyPack
                 row.Payload,
                 policy,
                 row.Covenants,
-                ConsentOf(row.Payload, households.SingleOrDefault(), nuisance.SingleOrDefault()));
+                new Consents(
+                    row.Payload,
+                    nuisance.SingleOrDefault()?.Leading.ReporterConsent ?? Answer.Unknown,
+                    households.SingleOrDefault()?.ConsentToCare ?? Answer.Unknown));
     }
-
-    /// <summary>The payload's own answer; else what the case says of consent to that kind of partner.</summary>
-    private static Answer ConsentOf(Payload payload, Household? household, NuisanceView? nuisance) =>
-        payload.Consent != Answer.Unknown ? payload.Consent
-        : payload.Recipient.Kind == PartnerKind.NeighbourMediation
-            ? nuisance?.Leading.ReporterConsent ?? Answer.Unknown
-        : payload.Recipient.Kind.IsCare() ? household?.ConsentToCare ?? Answer.Unknown
-        : Answer.Unknown;
 }

@@ -7,7 +7,8 @@ public sealed record PrivacyPolicy
     public ValueList<Purpose> CovenantPurposes { get; init; } = [new("buurtregie")];
 
     /// <summary>
-    /// The most that each kind of partner may receive outside a covenant: what the rules that turn to it name.
+    /// The most that each kind of partner may receive outside a covenant: what the rules that turn to it name. A kind
+    /// that is not listed receives nothing without one; <c>crisisFlag</c> goes to none without one that names it.
     /// </summary>
     public ValueList<RecipientFields> Recipients { get; init; } =
     [
@@ -53,7 +54,7 @@ public sealed record PrivacyPolicy
 
     /// <summary>The most that a kind of partner may receive outside a covenant.</summary>
     /// <param name="kind">The kind of partner.</param>
-    /// <returns>The fields, or null where nothing was laid down for that kind.</returns>
+    /// <returns>The fields, or null where nothing may go to that kind without a covenant.</returns>
     public ValueList<DataField>? FieldsFor(PartnerKind kind) =>
         Recipients.FirstOrDefault(recipient => recipient.Kind == kind)?.Fields;
 }

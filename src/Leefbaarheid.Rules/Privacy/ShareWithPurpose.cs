@@ -19,10 +19,6 @@ internal sealed partial class PrivacyPack
                 from p in payloads
                 where Say(p.IsPersonal, $"persoonsgegevens gaan naar iemand buiten de corporatie")
                 select p;
-            var free =
-                from p in personal
-                where Say(p.Objections.Count == 0, $"bezwaren: {string.Join(", ", p.Objections)}")
-                select p;
             return Sharing.Define(
                 policy,
                 from refer in Proposals.Refers
@@ -31,10 +27,12 @@ internal sealed partial class PrivacyPack
                 from act in Proposals.Acts
                 where Say(IsPersonal(act), $"persoonsgegevens: {string.Join(", ", act.Fields)}")
                 select NoteOn(act),
-                from p in free
+                from p in personal
+                where Say(p.Objections.Count == 0, $"bezwaren: {string.Join(", ", p.Objections)}")
                 where Say(p.Missing.Count == 0, $"doel, grondslag en toestemming zijn bekend")
                 select NoteOn(p),
-                from p in free
+                from p in payloads
+                where Say(p.Objections.Count == 0, $"bezwaren: {string.Join(", ", p.Objections)}")
                 where Say(p.Missing.Count > 0, $"nog niet bekend: {string.Join(", ", p.Missing)}")
                 select AskBeforeSharing(p),
                 from p in personal

@@ -1,3 +1,4 @@
+using Leefbaarheid.Rules.Privacy;
 using static Leefbaarheid.Rules.Tests.Given;
 using static Leefbaarheid.Rules.Tests.World;
 
@@ -14,12 +15,26 @@ public class PrivacyRulesTests
     {
         { PartnerKind.NeighbourhoodCareTeam, LegalBasis.LegitimateInterest, null, true, true },
         { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.ExplicitConsent, false, false },
+        { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.VitalInterest, false, false },
         { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.LegalClaim, false, false },
         { CareTeam, LegalBasis.LegitimateInterest, SpecialDataException.Statute, true, true },
         { PartnerKind.SafeHome, LegalBasis.SafeHomeStatute, null, false, false },
         { PartnerKind.NeighbourhoodCareTeam, LegalBasis.SafeHomeStatute, null, true, true },
         { PartnerKind.Police, LegalBasis.OwnInterestCriminal, null, true, false },
         { PartnerKind.Police, LegalBasis.LegitimateInterest, SpecialDataException.OwnInterest, true, false },
+    };
+
+    /// <summary>Fields of class Health and Criminal are named for the kinds of <see cref="Exceptions"/>.</summary>
+    private static readonly LeefbaarheidPolicy NamesSpecialFields = LeefbaarheidPolicy.Default with
+    {
+        Privacy = new PrivacyPolicy
+        {
+            Recipients =
+            [
+                new(CareTeam, [Health, Crime]), new(PartnerKind.SafeHome, [Health, Crime]),
+                new(PartnerKind.Police, [Health, Crime]),
+            ],
+        },
     };
 
     private static Payload To(PartnerKind kind, LegalBasis? basis, params DataField[] fields) =>
@@ -89,6 +104,86 @@ public class PrivacyRulesTests
         Assert.IsType(decision, Assert.Single(world.Decisions));
     }
 
+    [Theory]
+    [InlineData(PartnerKind.NeighbourMediation, "reporter.name", typeof(Warn))]
+    [InlineData(PartnerKind.NeighbourMediation, "subject.name", typeof(Require))]
+    [InlineData(PartnerKind.NeighbourMediation, "subject.name reporter.name", typeof(Require))]
+    [InlineData(PartnerKind.NeighbourhoodCareTeam, "subject.name", typeof(Warn))]
+    [InlineData(PartnerKind.NeighbourhoodCareTeam, "reporter.name", typeof(Require))]
+    [InlineData(PartnerKind.NeighbourhoodCareTeam, "reporter.name subject.name", typeof(Require))]
+    [InlineData(PartnerKind.Police, "subject.name", typeof(Require))]
+    public void Consent_is_that_of_the_person_whom_the_field_tells_of(PartnerKind kind, string names, Type decision)
+    {
+        DataField[] fields = [.. names.Split(' ').Select(name => DataFields.All.Single(f => f.Name == name))];
+        World world = new World(Monday)
+            .With(Household(Answer.Yes))
+            .With(Signal("s1", SignalCategory.Noise, 1, Monday, NuisanceKind.Quarrel) with
+            {
+                ReporterConsent = Answer.Yes,
+            })
+            .With(To(kind, LegalBasis.Consent, fields));
+
+        Assert.IsType(decision, Assert.Single(world.Of("PRI-01"), d => d.Of == "p1"));
+    }
+
+    [Theory]
+    [InlineData(Answer.No, Answer.Yes, typeof(Require))]
+    [InlineData(Answer.Yes, Answer.No, typeof(Block))]
+    public void A_refusal_closes_what_is_about_the_one_who_refused(
+        Answer reporter, Answer household, Type decision)
+    {
+        World world = new World(Monday)
+            .With(Household(household))
+            .With(Signal("s1", SignalCategory.Noise, 1, Monday, NuisanceKind.Quarrel) with
+            {
+                ReporterConsent = reporter,
+            })
+            .With(To(CareTeam, LegalBasis.Consent, DataFields.SubjectName, DataFields.ReporterName));
+
+        Assert.IsType(decision, Assert.Single(world.Of("PRI-01"), d => d.Of == "p1"));
+    }
+
+    [Theory]
+    [InlineData(Answer.Unknown, Answer.Unknown, true, true)]
+    [InlineData(Answer.Unknown, Answer.No, true, false)]
+    [InlineData(Answer.Unknown, Answer.Yes, false, false)]
+    [InlineData(Answer.No, Answer.Yes, true, false)]
+    public void Explicit_consent_opens_a_field_once_it_is_given_and_is_asked_while_it_is_unknown(
+        Answer own, Answer ofHousehold, bool closed, bool asked)
+    {
+        World world = new World(Monday, NamesSpecialFields)
+            .With(Household(ofHousehold))
+            .With(To(CareTeam, LegalBasis.LegitimateInterest, Health) with
+            {
+                Consent = own,
+                Exception = SpecialDataException.ExplicitConsent,
+            });
+
+        Assert.Equal(closed ? ["Health"] : [], world.Of("PRI-02").OfType<Block>().SelectMany(b => b.Reasons));
+        Assert.Equal(asked ? ["Consent"] : [], world.Decisions.OfType<Require>().SelectMany(r => r.Missing));
+        Assert.Equal(!asked, world.Of("PRI-01").OfType<Warn>().Any());
+    }
+
+    [Fact]
+    public void Explicit_consent_is_asked_within_the_corporation_too()
+    {
+        World world = new World(Monday).With(To(PartnerKind.AreaTeam, null, DataFields.SubjectName, Health) with
+        {
+            Exception = SpecialDataException.ExplicitConsent,
+        });
+
+        Assert.Equal(["Consent"], world.One<Require>("PRI-01").Missing);
+        Assert.Equal([DataFields.SubjectName], world.One<Block>("PRI-02").Fields);
+    }
+
+    [Fact]
+    public void A_field_of_ones_own_needs_purpose_and_basis_like_any_that_tells_of_someone()
+    {
+        Payload payload = To(CareTeam, null, new DataField("mobile", DataClass.Contact)) with { Purpose = null };
+
+        Assert.Equal(["Purpose", "LegalBasis"], new World(Monday).With(payload).One<Require>("PRI-01").Missing);
+    }
+
     [Fact]
     public void A_bill_that_is_not_in_force_carries_nothing()
     {
@@ -133,6 +228,106 @@ public class PrivacyRulesTests
         Assert.Equal(["PurposeNotInCovenant"], other.One<Block>("PRI-01").Reasons);
     }
 
+    [Theory]
+    [InlineData(PartnerKind.EmergencyNumber)]
+    [InlineData(PartnerKind.Ambulance)]
+    [InlineData(PartnerKind.NeighbourhoodCoordination)]
+    [InlineData(PartnerKind.TenantOrganisation)]
+    [InlineData(PartnerKind.CareProvider)]
+    public void Where_no_rule_says_what_may_go_nothing_goes_without_a_covenant(PartnerKind kind)
+    {
+        Payload payload = To(kind, LegalBasis.LegitimateInterest, DataFields.SubjectName, DataFields.SubjectPhone);
+
+        Assert.Equal(["CovenantMissing"], new World(Monday).With(payload).One<Block>("PRI-01").Reasons);
+        Assert.Equal(["CovenantExpired"], ObjectionsUnder(payload, "hulp", "2026-11-22"));
+        Assert.Equal(["PurposeNotInCovenant"], ObjectionsUnder(payload, "buurtregie", null));
+        Assert.Equal(["CovenantMissing"], ObjectionsUnder(payload, "buurtregie", "2026-11-22"));
+        Warn note = new World(Monday).With(payload).With(Between(kind, "hulp", null, "subject.name"))
+            .One<Warn>("PRI-01");
+        Assert.Equal([DataFields.SubjectName], note.Fields);
+        Assert.Equal([new WithheldField(DataFields.SubjectPhone, WithheldReason.NotInCovenant)], note.Withheld);
+    }
+
+    private static ValueList<string> ObjectionsUnder(Payload payload, string purpose, string? to) => new World(Monday)
+        .With(payload)
+        .With(Between(payload.Recipient.Kind, purpose, to, "subject.name"))
+        .One<Block>("PRI-01").Reasons;
+
+    private static Covenant Between(PartnerKind kind, string purpose, string? to, params string[] fields) => new(
+        new("cv2"),
+        [new CovenantParty(new(kind), fields.ToValueList())],
+        [new Purpose(purpose)],
+        ValidTo: to is null ? null : Day(to));
+
+    [Fact]
+    public void A_purpose_that_is_not_known_is_asked_before_a_covenant_is_said_to_be_for_another()
+    {
+        Payload payload = To(PartnerKind.CareProvider, LegalBasis.LegitimateInterest, DataFields.SubjectName) with
+        {
+            Purpose = null,
+        };
+        World world = new World(Monday).With(payload)
+            .With(Between(PartnerKind.CareProvider, "hulp", null, "subject.name"));
+
+        Assert.Equal(["Purpose"], world.One<Require>("PRI-01").Missing);
+        Assert.Empty(world.Decisions.OfType<Block>());
+    }
+
+    [Theory]
+    [InlineData("hulp", null, true)]
+    [InlineData("hulp", "2026-11-23", true)]
+    [InlineData("hulp", "2026-11-22", false)]
+    [InlineData("vroegsignalering", null, false)]
+    public void That_a_crisis_threatens_goes_only_where_a_valid_covenant_for_the_purpose_names_it(
+        string purpose, string? to, bool goes)
+    {
+        World world = new World(Monday)
+            .With(To(
+                PartnerKind.Municipality,
+                LegalBasis.LegalDuty,
+                DataFields.SubjectName,
+                DataFields.CrisisFlag))
+            .With(Between(PartnerKind.Municipality, purpose, to, "crisisFlag"));
+
+        Warn note = world.One<Warn>("PRI-01");
+        Assert.Equal(goes, note.Fields.Contains(DataFields.CrisisFlag));
+        Assert.Equal(
+            goes ? [] : [new WithheldField(DataFields.CrisisFlag, WithheldReason.NotInCovenant)], note.Withheld);
+    }
+
+    [Fact]
+    public void That_a_crisis_threatens_does_not_go_to_who_needs_not_know_whatever_a_covenant_says()
+    {
+        World world = new World(Monday)
+            .With(To(PartnerKind.Police, LegalBasis.LegitimateInterest, DataFields.SubjectName, DataFields.CrisisFlag))
+            .With(Between(PartnerKind.Police, "hulp", null, "crisisFlag"));
+
+        Assert.Equal(
+            [new WithheldField(DataFields.CrisisFlag, WithheldReason.NotNeeded)], world.One<Warn>("PRI-01").Withheld);
+    }
+
+    [Fact]
+    public void A_special_field_that_may_pass_is_named_by_a_rule_or_a_covenant_as_well()
+    {
+        Payload payload = To(
+            CareTeam, LegalBasis.LegitimateInterest, DataFields.SubjectName, Health) with
+        {
+            Exception = SpecialDataException.LegalClaim,
+        };
+
+        World world = new World(Monday).With(payload);
+        Assert.Equal([new WithheldField(Health, WithheldReason.NotNeeded)], world.One<Warn>("PRI-01").Withheld);
+        Assert.False(world.Fires("PRI-02"));
+
+        Payload named = payload with { Covenant = new CovenantId("cv2") };
+        World under = new World(Monday).With(named).With(Between(CareTeam, "hulp", null, "subject.name"));
+        Assert.Equal([new WithheldField(Health, WithheldReason.NotInCovenant)], under.One<Warn>("PRI-01").Withheld);
+
+        World both = new World(Monday).With(named).With(Between(CareTeam, "hulp", null, "subject.name", "health"));
+        Assert.Equal([DataFields.SubjectName, Health], both.One<Warn>("PRI-01").Fields);
+        Assert.True(both.One<Warn>("PRI-02").NeedsReview);
+    }
+
     [Fact]
     public void A_covenant_opens_no_health_field()
     {
@@ -153,7 +348,11 @@ public class PrivacyRulesTests
     public void Special_data_pass_only_by_an_exception_of_the_law(
         PartnerKind kind, LegalBasis basis, SpecialDataException? exception, bool healthClosed, bool crimeClosed)
     {
-        World world = new World(Monday).With(To(kind, basis, Health, Crime) with { Exception = exception });
+        World world = new World(Monday, NamesSpecialFields).With(To(kind, basis, Health, Crime) with
+        {
+            Exception = exception,
+            Consent = Answer.Yes,
+        });
 
         string[] closed = [.. world.Of("PRI-02").OfType<Block>().SelectMany(b => b.Withheld).Select(w => w.Field.Name)];
         Assert.Equal(healthClosed, closed.Contains("health"));

@@ -1,4 +1,6 @@
 using Leefbaarheid.Domain.Areas;
+using Leefbaarheid.Domain.Complexes;
+using Leefbaarheid.Domain.Municipalities;
 
 namespace Leefbaarheid.Rules.Tests;
 
@@ -18,42 +20,110 @@ public class PartnerChoiceTests
             var random = new Random(seed);
             Partner[] partners = [.. Enumerable.Range(0, random.Next(10)).Select(n => RandomPartner(random, n))];
             random.Shuffle(partners);
-            NeighbourhoodCode? lives = RandomNeighbourhood(random);
+            Place place = Place.Any(random);
 
-            PartnerId? expected = partners.Where(p => p.Areas.Serve(lives))
+            PartnerId? expected = partners.Where(p => p.Areas.Serve(place.Area))
                 .OrderBy(p => p.WaitingTime?.WorkingDays ?? int.MaxValue).ThenBy(p => p.Id)
                 .Select(p => (PartnerId?)p.Id).FirstOrDefault();
-            Assert.Equal(expected, Ask(lives, partners).One<Refer>("HG-01").Partner!.Partner);
+            Assert.Equal(expected, Ask(place, partners).One<Refer>("HG-01").Partner!.Partner);
         }
     }
 
     [Fact]
-    public void The_team_serves_the_area_and_has_the_lowest_id_and_is_not_guessed_without_a_neighbourhood()
+    public void The_team_serves_the_area_and_has_the_lowest_id()
     {
         for (int seed = 0; seed < 400; seed++)
         {
             var random = new Random(seed);
             AreaTeam[] teams = [.. Enumerable.Range(0, random.Next(8)).Select(n => RandomTeam(random, n))];
             random.Shuffle(teams);
-            NeighbourhoodCode? lives = RandomNeighbourhood(random);
+            Place place = Place.Any(random);
 
-            AreaTeam[] serving = [.. teams.Where(t => t.Areas.Serve(lives)).OrderBy(t => t.Id)];
-            string? expected = lives is null && serving.Length > 1 ? null : serving.FirstOrDefault()?.Name;
-            Assert.Equal(expected, Ask(lives, teams).One<Act>("OVL-02").Partner!.Name);
+            string? expected = teams.Where(t => t.Areas.Serve(place.Area)).OrderBy(t => t.Id).FirstOrDefault()?.Name;
+            Assert.Equal(expected, Ask(place, teams).One<Act>("OVL-02").Partner!.Name);
         }
     }
 
-    private static World Ask<T>(NeighbourhoodCode? lives, T[] all)
-        where T : notnull => new World(Today)
-        .With(new Household(World.Home) { Dwelling = new Dwelling { Neighbourhood = lives } })
-        .With(
-            Given.Signal("s1", SignalCategory.DomesticViolence, 2, Today),
-            Given.Signal("s2", SignalCategory.Noise, 1, Today, NuisanceKind.OrdinaryHindrance) with
+    [Theory]
+    [InlineData("BU07720101", "BU08551103", "GM0344", "BU07720101")]
+    [InlineData(null, "BU08551103", "GM0344", "BU08551103")]
+    [InlineData(null, null, "GM0344", "GM0344")]
+    [InlineData(null, null, null, "everywhere")]
+    public void The_area_is_that_of_the_dwelling_else_of_its_complex_else_the_municipality(
+        string? dwelling, string? complex, string? municipality, string turnedTo)
+    {
+        var place = new Place(Code(dwelling), Code(complex), municipality);
+        string[] codes = ["BU07720101", "BU08551103", "GM0344"];
+        Partner[] partners =
+        [
+            new(new("everywhere"), PartnerKind.SafeHome, "everywhere"),
+            .. codes.Select(area => new Partner(new(area), PartnerKind.SafeHome, area)
             {
-                TriedSelf = Answer.Yes,
+                Areas = [AreaCode.Parse(area)],
+                WaitingTime = new WaitingTime(1),
+            }),
+        ];
+
+        Assert.Equal(turnedTo, Ask(place, partners).One<Refer>("HG-01").Partner!.Name);
+        Assert.Equal(turnedTo, Ask(place, ManyOf(partners)).One<Refer>("HG-01").Partner!.Name);
+    }
+
+    [Fact]
+    public void Of_two_municipalities_it_is_not_known_which_is_meant()
+    {
+        Partner local = new(new("p1"), PartnerKind.SafeHome, "Tilburg") { Areas = [AreaCode.Parse("GM0855")] };
+        World world = Ask(new Place(null, null, "GM0855"), local);
+        Assert.Equal("Tilburg", world.One<Refer>("HG-01").Partner!.Name);
+
+        world.With(new Municipality(MunicipalityCode.Parse("GM0344")));
+        Assert.Null(world.One<Refer>("HG-01").Partner!.Name);
+    }
+
+    [Fact]
+    public void The_follow_up_of_mediation_looks_in_the_area_of_the_complex_too()
+    {
+        Partner local = Given.Mediators() with { Areas = [AreaCode.Parse("BU08551103")] };
+        Place place = new(null, Code("BU08551103"), null);
+
+        Assert.Equal(
+            local.Name,
+            Ask(place, local).With(Given.Referral(Today)).One<Schedule>("BB-03").Partner!.Name);
+    }
+
+    /// <summary>With others elsewhere, so that they are looked up by area.</summary>
+    private static Partner[] ManyOf(Partner[] partners) =>
+    [
+        .. partners,
+        .. Enumerable.Range(0, 9).Select(n => new Partner(new($"a{n}"), PartnerKind.SafeHome, $"a{n}")
+        {
+            Areas = [AreaCode.Parse("GM0001")],
+            WaitingTime = new WaitingTime(0),
+        }),
+    ];
+
+    private static NeighbourhoodCode? Code(string? code) => code is null ? null : NeighbourhoodCode.Parse(code);
+
+    private static World Ask<T>(Place place, params T[] all)
+        where T : notnull
+    {
+        World world = new World(Today)
+            .With(new Complex(new("c1")) { Neighbourhood = place.Complex })
+            .With(new Household(World.Home)
+            {
+                Dwelling = new Dwelling { Complex = new ComplexId("c1"), Neighbourhood = place.Dwelling },
             })
-        .With(Given.Earlier(1, "2026-11-01"))
-        .With(all);
+            .With(
+                Given.Signal("s1", SignalCategory.DomesticViolence, 2, Today),
+                Given.Signal("s2", SignalCategory.Noise, 1, Today, NuisanceKind.OrdinaryHindrance) with
+                {
+                    TriedSelf = Answer.Yes,
+                })
+            .With(Given.Earlier(1, "2026-11-01"))
+            .With(all);
+        return place.Municipality is null
+            ? world
+            : world.With(new Municipality(MunicipalityCode.Parse(place.Municipality)));
+    }
 
     private static Partner RandomPartner(Random random, int number) =>
         new(new($"p{number}"), PartnerKind.SafeHome, $"Partner {number}")
@@ -69,6 +139,16 @@ public class PartnerChoiceTests
         ? []
         : random.GetItems(Areas, random.Next(1, 3)).Select(AreaCode.Parse).ToValueList();
 
-    private static NeighbourhoodCode? RandomNeighbourhood(Random random) =>
-        Neighbourhoods[random.Next(Neighbourhoods.Length)] is { } code ? NeighbourhoodCode.Parse(code) : null;
+    /// <summary>What says where the case is.</summary>
+    private sealed record Place(NeighbourhoodCode? Dwelling, NeighbourhoodCode? Complex, string? Municipality)
+    {
+        public AreaCode? Area => (Dwelling ?? Complex) is { } known ? AreaCode.Of(known)
+            : Municipality is null ? null
+            : AreaCode.Parse(Municipality);
+
+        public static Place Any(Random random) => new(
+            Code(Neighbourhoods[random.Next(Neighbourhoods.Length)]),
+            Code(Neighbourhoods[random.Next(Neighbourhoods.Length)]),
+            random.Next(2) == 0 ? null : Areas[random.Next(2)]);
+    }
 }

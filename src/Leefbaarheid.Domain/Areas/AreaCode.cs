@@ -32,12 +32,28 @@ public sealed record AreaCode
         return known;
     }
 
-    /// <summary>Whether the neighbourhood lies in this area, or is it.</summary>
+    /// <summary>A neighbourhood as an area.</summary>
     /// <param name="neighbourhood">The neighbourhood.</param>
-    public bool Contains(NeighbourhoodCode neighbourhood)
+    public static AreaCode Of(NeighbourhoodCode neighbourhood)
     {
         ArgumentNullException.ThrowIfNull(neighbourhood);
-        return neighbourhood.Value.AsSpan(2).StartsWith(Value.AsSpan(2), StringComparison.Ordinal);
+        return new(neighbourhood.Value);
+    }
+
+    /// <summary>A municipality as an area.</summary>
+    /// <param name="municipality">The municipality.</param>
+    public static AreaCode Of(MunicipalityCode municipality)
+    {
+        ArgumentNullException.ThrowIfNull(municipality);
+        return new(municipality.Value);
+    }
+
+    /// <summary>Whether all of the other area lies in this one, or is it.</summary>
+    /// <param name="other">The other area.</param>
+    public bool Contains(AreaCode other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Value.AsSpan(2).StartsWith(Value.AsSpan(2), StringComparison.Ordinal);
     }
 
     /// <summary>The code.</summary>

@@ -1,19 +1,17 @@
-using Leefbaarheid.Domain.Identifiers;
-
 namespace Leefbaarheid.Domain.Areas;
 
 /// <summary>Werkgebied: reading the areas in which someone works.</summary>
 public static class ServiceAreas
 {
     /// <summary>
-    /// Whether someone who works in these areas serves the neighbourhood. No areas stated means everywhere; where
-    /// the neighbourhood is not known, nobody is left out.
+    /// Whether someone who works in these areas serves all of the area asked about. No areas stated means everywhere;
+    /// where it is not known which area it is, only those who work everywhere serve it.
     /// </summary>
     /// <param name="areas">The areas; none means everywhere.</param>
-    /// <param name="neighbourhood">The neighbourhood, if known.</param>
-    public static bool Serve(this ValueList<AreaCode> areas, NeighbourhoodCode? neighbourhood)
+    /// <param name="area">The area asked about, if known.</param>
+    public static bool Serve(this ValueList<AreaCode> areas, AreaCode? area)
     {
         ArgumentNullException.ThrowIfNull(areas);
-        return areas.Count == 0 || neighbourhood is null || areas.Any(area => area.Contains(neighbourhood));
+        return areas.Count == 0 || (area is not null && areas.Any(one => one.Contains(area)));
     }
 }

@@ -25,10 +25,16 @@ internal sealed partial class MediationPack
                 from made in Facts.Referrals.Where(r => r.Partner.Kind == PartnerKind.NeighbourMediation)
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
-                select new { Made = made, Household = households.SingleOrDefault() };
+                join complex in Facts.Complexes
+                    on CasePlace.ComplexOf(made.Key, households.SingleOrDefault()) equals complex.Id into complexes
+                select new
+                {
+                    Made = made,
+                    Neighbourhood = CasePlace.Of(households.SingleOrDefault(), complexes.SingleOrDefault()),
+                };
             var known = referred.Beside(
                 views.Partners.Of(PartnerKind.NeighbourMediation),
-                (r, partners) => new ReferralView(r.Made, r.Household, partners));
+                (r, partners) => new ReferralView(r.Made, r.Neighbourhood, partners));
             var open =
                 from r in known
                 where Say(r.Outcome is null, $"de verwijzing van {r.Latest.ReferredOn:uuuu-MM-dd} loopt nog")

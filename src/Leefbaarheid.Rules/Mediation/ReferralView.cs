@@ -1,3 +1,4 @@
+using Leefbaarheid.Domain.Identifiers;
 using Leefbaarheid.Rules.Views;
 
 namespace Leefbaarheid.Rules.Mediation;
@@ -7,10 +8,10 @@ internal sealed class ReferralView
 {
     private readonly KnownPartner? partner;
 
-    public ReferralView(Group<Referral> referrals, Household? household, Group<PartnersOfKind> partners)
+    public ReferralView(Group<Referral> referrals, NeighbourhoodCode? neighbourhood, Group<PartnersOfKind> partners)
     {
         Latest = referrals.OrderByDescending(r => r.ReferredOn).ThenBy(r => r.Id).First();
-        partner = partners.Find(Latest.Partner.Partner) ?? partners.Best(household?.Dwelling.Neighbourhood);
+        partner = partners.Find(Latest.Partner.Partner) ?? partners.Best(neighbourhood);
     }
 
     public Referral Latest { get; }

@@ -35,7 +35,8 @@ internal sealed partial class NuisancePack
                 select row.View;
             return Caretaker.Define(
                 policy,
-                theirs.Beside(TeamsAtWork, (n, known) => HearBothSides(n, TeamFor(n.Topic, known))),
+                theirs.Beside(TeamsAtWork, (n, known) => HearBothSides(
+                    n, known.SingleOrDefault()?.Best(n.Topic.Neighbourhood))),
                 from row in light
                 where Say(row.Applies == Answer.Unknown, $"niet bekend of de melder het zelf heeft geprobeerd")
                 select AskBeforeTalk(row.View));
@@ -56,18 +57,12 @@ internal sealed partial class NuisancePack
                 join office in offices.During(o => Validity.Between(o.Office.InUseFrom, o.Office.InUseTo))
                     on team.Id equals office.Team into inUse
                 select new TeamAtWork(team, inUse.SingleOrDefault()?.Office);
-            return
-                from team in teams
-                group team by true into all
-                select new AreaDirectory<TeamAtWork>([.. all.OrderBy(one => one.Team.Id)], one => one.Team.Areas);
+            return teams.GroupBy(team => true).Beside(
+                Facts.Municipalities,
+                (all, municipalities) => new AreaDirectory<TeamAtWork>(
+                    [.. all.OrderBy(one => one.Team.Id)], one => one.Team.Areas, municipalities));
         }
     }
-
-    /// <summary>The first that serves the neighbourhood; where that is not known, the only one there is.</summary>
-    private static TeamAtWork? TeamFor(TopicView topic, Group<AreaDirectory<TeamAtWork>> known) =>
-        known.SingleOrDefault() is { } teams && (topic.Neighbourhood is not null || teams.Count == 1)
-            ? teams.Best(topic.Neighbourhood)
-            : null;
 
     private static readonly Addressee NoTeam = new(PartnerKind.AreaTeam);
 

@@ -26,16 +26,16 @@ internal sealed class CaseViews
     /// <summary>
     /// The partners of each kind that rules turn to: a row where there is any, to be looked up beside what they read.
     /// </summary>
-    public Query<PartnersOfKind> Partners { get; } =
-        from partner in Facts.Partners
-        where partner.Kind.IsLookedUp()
-        group partner by partner.Kind into ofKind
-        select new PartnersOfKind(ofKind);
+    public Query<PartnersOfKind> Partners { get; } = Facts.Partners
+        .Where(partner => partner.Kind.IsLookedUp())
+        .GroupBy(partner => partner.Kind)
+        .Beside(Facts.Municipalities, (ofKind, municipalities) => new PartnersOfKind(ofKind, municipalities));
 
     private static Query<TopicView> TopicsOf(Query<Signal> open) =>
         from topic in open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category)))
         join household in Facts.Households on topic.Key.Case equals CaseSubject.Of(household.Id) into households
-        join complex in Facts.Complexes on (topic.Key.Case as ComplexCase)?.Complex equals complex.Id into complexes
+        join complex in Facts.Complexes
+            on CasePlace.ComplexOf(topic.Key.Case, households.SingleOrDefault()) equals complex.Id into complexes
         select new TopicView(topic.Key, topic, households.SingleOrDefault(), complexes.SingleOrDefault());
 
     private static Query<NuisanceView> NuisanceOf(Query<TopicView> topics, Period window)

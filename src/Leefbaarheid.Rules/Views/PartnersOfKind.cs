@@ -1,4 +1,5 @@
 using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain.Municipalities;
 
 namespace Leefbaarheid.Rules.Views;
 
@@ -8,7 +9,7 @@ internal sealed class PartnersOfKind
     private readonly KnownPartner[] all;
     private readonly AreaDirectory<KnownPartner> byArea;
 
-    public PartnersOfKind(Grouping<PartnerKind, Partner> partners)
+    public PartnersOfKind(Grouping<PartnerKind, Partner> partners, Group<Municipality> municipalities)
     {
         Kind = partners.Key;
         all = new KnownPartner[partners.Count];
@@ -19,7 +20,7 @@ internal sealed class PartnersOfKind
         }
 
         Array.Sort(all);
-        byArea = new AreaDirectory<KnownPartner>(all, static known => known.Partner.Areas);
+        byArea = new AreaDirectory<KnownPartner>(all, static known => known.Partner.Areas, municipalities);
     }
 
     public PartnerKind Kind { get; }

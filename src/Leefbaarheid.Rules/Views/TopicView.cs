@@ -13,6 +13,10 @@ internal sealed class TopicView
     private readonly Household? household;
     private readonly Complex? complex;
 
+    /// <param name="key">The topic of which case.</param>
+    /// <param name="open">Its open signals.</param>
+    /// <param name="household">The household of the case, if it is one.</param>
+    /// <param name="complex">The complex of the case, or of a dwelling whose neighbourhood is not recorded.</param>
     public TopicView(TopicKey key, Group<Signal> open, Household? household, Complex? complex)
     {
         (this.key, this.household, this.complex) = (key, household, complex);
@@ -44,7 +48,8 @@ internal sealed class TopicView
 
     public Answer ConsentToCare => household?.ConsentToCare ?? Answer.Unknown;
 
-    public NeighbourhoodCode? Neighbourhood => household?.Dwelling.Neighbourhood ?? complex?.Neighbourhood;
+    /// <summary>Where the dwelling is, else its complex; null where neither is known.</summary>
+    public NeighbourhoodCode? Neighbourhood => CasePlace.Of(household, complex);
 
     /// <summary>The latest day on which a signal of the topic says so; null if none does.</summary>
     public LocalDate? LatestOf(Func<Signal, bool> saysSo)

@@ -1,3 +1,4 @@
+using Leefbaarheid.Domain.Municipalities;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 
@@ -43,6 +44,7 @@ internal static class Advice
         .. facts.Read<Household>(), .. facts.Read<Domain.Complexes.Complex>(), .. facts.Read<Signal>(),
         .. facts.Read<Intervention>(), .. facts.Read<Referral>(), .. facts.Read<Partner>(), .. facts.Read<Covenant>(),
         .. facts.Read<Employee>(), .. facts.Read<AreaTeam>(), .. facts.Read<Payload>(),
+        .. facts.Read<Municipality>(),
     ];
 
     public static bool Remove(Session session, object fact) => fact switch
@@ -57,6 +59,7 @@ internal static class Advice
         Employee employee => session.Remove<Employee>(employee.Id),
         AreaTeam team => session.Remove<AreaTeam>(team.Id),
         Payload payload => session.Remove<Payload>(payload.Id),
+        Municipality municipality => session.Remove<Municipality>(municipality.Code),
         _ => throw new ArgumentException($"No random {fact.GetType().Name} is made."),
     };
 
@@ -74,6 +77,7 @@ internal static class Advice
             case Employee employee: session.Put(employee); break;
             case AreaTeam team: session.Put(team); break;
             case Payload payload: session.Put(payload); break;
+            case Municipality municipality: session.Put(municipality); break;
             default: throw new ArgumentException($"No random {fact.GetType().Name} is made.");
         }
     }

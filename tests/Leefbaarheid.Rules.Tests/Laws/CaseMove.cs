@@ -1,3 +1,4 @@
+using Leefbaarheid.Domain.Municipalities;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 
@@ -9,7 +10,7 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
     public static CaseMove Of(int number)
     {
         var dice = new Dice(number);
-        return dice.Below(24) switch
+        return dice.Below(25) switch
         {
             < 7 => Put(Facts.Signals, RandomFacts.Signal(dice)),
             < 9 => Put(Facts.Households, RandomFacts.Household(dice)),
@@ -22,7 +23,8 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
             18 => Put(Facts.Covenants, RandomFacts.Covenant(dice)),
             19 => Put(Facts.Employees, RandomFacts.Employee(dice)),
             20 => Put(Facts.AreaTeams, RandomFacts.AreaTeam(dice)),
-            21 or 22 => Remove(dice),
+            21 => Put(Facts.Municipalities, RandomFacts.Municipality(dice)),
+            22 or 23 => Remove(dice),
             _ => Pass(Duration.FromHours(dice.Once(2) ? dice.Below(48) : dice.Below(1000))),
         };
     }
@@ -39,7 +41,7 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
             facts => partners.ForEach(partner => facts.Put(Facts.Partners, partner)));
     }
 
-    private static CaseMove Remove(Dice dice) => dice.Below(11) switch
+    private static CaseMove Remove(Dice dice) => dice.Below(12) switch
     {
         < 3 => Remove<Signal>(new SignalId(dice.Id("s"))),
         3 => Remove<Household>(new HouseholdId(dice.Of("h1", "h2"))),
@@ -49,6 +51,7 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
         7 => Remove<Covenant>(new CovenantId(dice.Id("c"))),
         8 => Remove<AreaTeam>(new AreaTeamId(dice.Id("t"))),
         9 => Remove<Domain.Complexes.Complex>(new Domain.Complexes.ComplexId("c1")),
+        10 => Remove<Municipality>(Places.Municipality(dice)),
         _ => Remove<Partner>(new PartnerId(dice.Id("p", 10))),
     };
 

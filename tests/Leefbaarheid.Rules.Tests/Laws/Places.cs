@@ -20,6 +20,8 @@ internal static class Places
 
     public static NeighbourhoodCode? Neighbourhood(Dice dice) => dice.Once(3) ? null : dice.Of(Neighbourhoods);
 
+    public static MunicipalityCode Municipality(Dice dice) => MunicipalityCode.Parse(dice.Of("GM0855", "GM0772"));
+
     /// <summary>None, which means everywhere, or up to three.</summary>
     public static ValueList<AreaCode> Areas(Dice dice) => dice.Once(3)
         ? []

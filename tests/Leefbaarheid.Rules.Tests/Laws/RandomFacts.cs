@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain.Areas;
 using Leefbaarheid.Domain.Complexes;
+using Leefbaarheid.Domain.Municipalities;
 
 namespace Leefbaarheid.Rules.Tests.Laws;
 
@@ -36,8 +37,15 @@ internal static class RandomFacts
         ConsentToCare = dice.Any<Answer>(),
         CareContactKnown = dice.Any<Answer>(),
         ChildrenAtHome = dice.Any<Answer>(),
-        Dwelling = new Dwelling { Tenure = dice.Any<Tenure>(), Neighbourhood = Places.Neighbourhood(dice) },
+        Dwelling = new Dwelling
+        {
+            Tenure = dice.Any<Tenure>(),
+            Complex = dice.Once(2) ? new Domain.Complexes.ComplexId("c1") : null,
+            Neighbourhood = Places.Neighbourhood(dice),
+        },
     };
+
+    public static Municipality Municipality(Dice dice) => new(Places.Municipality(dice));
 
     public static Complex Complex(Dice dice) => new(new("c1"))
     {

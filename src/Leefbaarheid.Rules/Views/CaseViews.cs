@@ -6,8 +6,9 @@ internal sealed class CaseViews
     public CaseViews(Period window)
     {
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
-        Topics = TopicsOf(Open);
-        Nuisance = NuisanceOf(Topics, window);
+        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => !s.Category.IsPhysical()));
+        Topics = ofPersons.Concat(TopicsOfComplexes(Open.Where(s => s.Category.IsPhysical())));
+        Nuisance = NuisanceOf(ofPersons, window);
         Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
 
@@ -31,12 +32,31 @@ internal sealed class CaseViews
         .GroupBy(partner => partner.Kind)
         .Beside(Facts.Municipalities, (ofKind, municipalities) => new PartnersOfKind(ofKind, municipalities));
 
-    private static Query<TopicView> TopicsOf(Query<Signal> open) =>
-        from topic in open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category)))
+    /// <summary>Each belongs to whom it is about.</summary>
+    private static Query<TopicView> TopicsOfPersons(Query<Signal> open) => Read(
+        open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category))),
+        topic => FactsUsed.InOrder(topic));
+
+    /// <summary>Each belongs to the complex, whoever it is about; where that is not known, to the latter.</summary>
+    private static Query<TopicView> TopicsOfComplexes(Query<Signal> physical)
+    {
+        var placed =
+            from signal in physical
+            join household in Facts.Households
+                on (signal.About as HouseholdCase)?.Household equals household.Id into households
+            select new PhysicalSignal(signal, households.SingleOrDefault());
+        return Read(
+            placed.GroupBy(placed => new TopicKey(placed.Case, Topic.Of(placed.Signal.Category))),
+            topic => FactsUsed.InOrder([.. topic.Select(placed => placed.Signal)]));
+    }
+
+    private static Query<TopicView> Read<T>(
+        Query<Grouping<TopicKey, T>> topics, Func<Group<T>, Signal[]> signals) =>
+        from topic in topics
         join household in Facts.Households on topic.Key.Case equals CaseSubject.Of(household.Id) into households
         join complex in Facts.Complexes
             on CasePlace.ComplexOf(topic.Key.Case, households.SingleOrDefault()) equals complex.Id into complexes
-        select new TopicView(topic.Key, topic, households.SingleOrDefault(), complexes.SingleOrDefault());
+        select new TopicView(topic.Key, signals(topic), households.SingleOrDefault(), complexes.SingleOrDefault());
 
     private static Query<NuisanceView> NuisanceOf(Query<TopicView> topics, Period window)
     {

@@ -14,13 +14,13 @@ internal sealed class TopicView
     private readonly Complex? complex;
 
     /// <param name="key">The topic of which case.</param>
-    /// <param name="open">Its open signals.</param>
+    /// <param name="byId">Its open signals.</param>
     /// <param name="household">The household of the case, if it is one.</param>
     /// <param name="complex">The complex of the case, or of a dwelling whose neighbourhood is not recorded.</param>
-    public TopicView(TopicKey key, Group<Signal> open, Household? household, Complex? complex)
+    public TopicView(TopicKey key, Signal[] byId, Household? household, Complex? complex)
     {
         (this.key, this.household, this.complex) = (key, household, complex);
-        Open = FactsUsed.InOrder(open);
+        Open = byId;
         Leading = LeadingOf(Open);
         Facts = FactsUsed.Of(Open);
     }

@@ -64,6 +64,13 @@ internal sealed class CaseHistory(int[] numbers, int number)
         return facts;
     }
 
+    /// <summary>A physical signal is in the case of the complex of whom it is about, any other in the latter's.</summary>
+    public static CaseSubject CaseOf(Signal signal, IEnumerable<Household> households) =>
+        signal.Category.IsPhysical()
+            && households.SingleOrDefault(h => CaseSubject.Of(h.Id) == signal.About)?.Dwelling.Complex is { } complex
+            ? CaseSubject.Of(complex)
+            : signal.About;
+
     public override string ToString() => $"{number}:\n{string.Join('\n', moves)}";
 
     /// <summary>Without a stretch of the moves, the longest stretches first.</summary>

@@ -129,11 +129,13 @@ public sealed class EngineLaws
         var session = history.OneByOne();
         object[] facts = [.. Advice.All(history.Facts())];
         var shared = Advice.Of(session);
-        foreach (var subject in facts.Select(SubjectOf).OfType<CaseSubject>().Distinct())
+        Household[] households = [.. facts.OfType<Household>()];
+        foreach (var subject in facts.Select(f => SubjectOf(f, households)).OfType<CaseSubject>().Distinct())
         {
-            var alone = Advice.On(facts.Where(f => SubjectOf(f) is not { } other || other == subject), session.Now);
-            Assert.Equal(shared.Where(c => SubjectOf(c) == subject).ToHashSet(),
-                Advice.Of(alone).Where(c => SubjectOf(c) == subject).ToHashSet());
+            var alone = Advice.On(
+                facts.Where(f => SubjectOf(f, households) is not { } other || other == subject), session.Now);
+            Assert.Equal(shared.Where(c => SubjectOf(c, households) == subject).ToHashSet(),
+                Advice.Of(alone).Where(c => SubjectOf(c, households) == subject).ToHashSet());
         }
     });
 
@@ -150,11 +152,10 @@ public sealed class EngineLaws
     private static List<string> Reasons(Session session) =>
         [.. session.Conclusions<Decision>().Take(3).Select(d => session.Why(d).Describe(Language.Dutch))];
 
-    private static CaseSubject? SubjectOf(object thing) => thing switch
+    /// <summary>Of no case alone are households and complexes: where one lives is part of the other's case.</summary>
+    private static CaseSubject? SubjectOf(object thing, Household[] households) => thing switch
     {
-        Signal signal => signal.About,
-        Household household => CaseSubject.Of(household.Id),
-        Domain.Complexes.Complex complex => CaseSubject.Of(complex.Id),
+        Signal signal => CaseHistory.CaseOf(signal, households),
         Intervention intervention => intervention.Case,
         Referral referral => referral.Case,
         Payload payload => payload.Case,

@@ -13,13 +13,13 @@ public class PackLaws
         LocalDate today = session.Now.InZone(CaseHistory.Zone).Date;
         return facts.Read<Signal>()
             .Where(s => s.ReceivedOn <= today && (s.ClosedOn ?? today) >= today)
-            .GroupBy(s => (s.About, Topic: s.Category.IsNuisance() ? "nuisance" : s.Category.ToString()))
-            .Select(topic => topic.OrderByDescending(s => s.Severity).ThenByDescending(s => s.ReceivedOn).First())
+            .GroupBy(s => (Case: CaseHistory.CaseOf(s, facts.Read<Household>()), Topic: s.Category.IsNuisance() ? "nuisance" : s.Category.ToString()))
+            .Select(topic => (topic.Key.Case, On: topic.MaxBy(s => (s.Severity, s.ReceivedOn))!.ReceivedOn))
             .All(leading =>
-                session.Conclusions<Decision>().Any(d => d.Case == leading.About && d is not Block)
-                || session.Conclusions<NoRuleMatched>().Any(n => n.Case == leading.About)
-                || facts.Read<Intervention>().Any(i => i.Case == leading.About && i.On >= leading.ReceivedOn)
-                || facts.Read<Referral>().Any(r => r.Case == leading.About && r.ReferredOn >= leading.ReceivedOn));
+                session.Conclusions<Decision>().Any(d => d.Case == leading.Case && d is not Block)
+                || session.Conclusions<NoRuleMatched>().Any(n => n.Case == leading.Case)
+                || facts.Read<Intervention>().Any(i => i.Case == leading.Case && i.On >= leading.On)
+                || facts.Read<Referral>().Any(r => r.Case == leading.Case && r.ReferredOn >= leading.On));
     });
 
     [Fact]

@@ -1,0 +1,10 @@
+namespace Leefbaarheid.Rules.Views;
+
+/// <summary>A signal on the shared surroundings, in the case of the complex of whom it is about (B0.1).</summary>
+internal sealed class PhysicalSignal(Signal signal, Household? about)
+{
+    public Signal Signal => signal;
+
+    public CaseSubject Case { get; } =
+        about?.Dwelling.Complex is { } complex ? CaseSubject.Of(complex) : signal.About;
+}

@@ -61,4 +61,32 @@ public class CaseOfASignalTests
 
         Assert.Equal(Case, Assert.Single(world.Unanswered).Case);
     }
+
+    [Fact, Concludes("HG-02"), DoesNotConclude("HG-03")]
+    public void A_report_on_violence_in_a_complex_tells_of_the_building_and_asks_no_talk()
+    {
+        World world = new World(Monday).With(
+            new Signal(new("s1"), Flat, SignalCategory.DomesticViolence, Severity.Serious, Day(Monday))
+            {
+                Threshold = ReportingThreshold.Structural,
+            });
+
+        Assert.Equal([DataFields.Building, DataFields.Facts], world.One<Refer>("HG-02").Fields);
+        Assert.False(world.Fires("HG-03"));
+        Assert.False(world.Fires("PRI-01"));
+    }
+
+    [Fact, Concludes("AGR-01")]
+    public void A_report_to_the_police_in_a_complex_tells_of_the_building()
+    {
+        World world = new World(Monday).With(
+            new Signal(new("s1"), Flat, SignalCategory.AggressionAgainstStaff, Severity.Serious, Day(Monday))
+            {
+                Indicators = [Indicator.Threat],
+            });
+
+        Assert.Equal(
+            [DataFields.Building, DataFields.Facts],
+            world.Of("AGR-01").OfType<Act>().Single(act => act.Partner is not null).Fields);
+    }
 }

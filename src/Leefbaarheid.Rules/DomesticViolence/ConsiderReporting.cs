@@ -33,7 +33,7 @@ internal sealed partial class DomesticViolencePack
         Partner = v.SafeHome,
         Fields = v.Topic.IsHousehold
             ? [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]
-            : [DataFields.Facts],
+            : [DataFields.Building, DataFields.Facts],
         Reasons = [ReportingThresholds.Words.File(v.Threshold ?? ReportingThreshold.None)],
         Facts = v.Topic.Facts,
         Topics = v.Topic.Topics,

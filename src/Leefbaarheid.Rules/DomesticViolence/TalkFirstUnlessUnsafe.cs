@@ -15,6 +15,7 @@ internal sealed partial class DomesticViolencePack
     private Rule TalkFirstUnlessUnsafe => TalkFirst.Define(
         policy,
         from v in violence.WithNo(acute, v => v.Case, other => other.Case)
+        where Say(v.Topic.IsHousehold, $"over een bekend huishouden")
         where Say(v.IsReached, $"drempel van de meldcode bereikt: {Name(v.Threshold).Dutch}")
         where Say(v.InformedFirst != Answer.Yes, $"vooraf verteld: {Answers.Words.Name(v.InformedFirst).Dutch}")
         where Say(!v.HasSafetyReason, $"geen veiligheidsreden vastgelegd om niet vooraf te spreken")

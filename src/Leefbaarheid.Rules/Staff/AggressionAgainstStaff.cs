@@ -81,7 +81,7 @@ internal sealed partial class StaffPack
         Partner = police,
         Fields = topic.IsHousehold
             ? [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]
-            : [DataFields.Facts],
+            : [DataFields.Building, DataFields.Facts],
         Facts = topic.Facts,
         Topics = topic.Topics,
     };

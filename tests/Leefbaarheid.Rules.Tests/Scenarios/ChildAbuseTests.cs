@@ -169,7 +169,7 @@ public class ChildAbuseTests
                 Threshold = ReportingThreshold.Structural,
             });
 
-        Assert.Equal([DataFields.Facts], world.One<Refer>("HG-02").Fields);
+        Assert.Equal([DataFields.Building, DataFields.Facts], world.One<Refer>("HG-02").Fields);
         Assert.False(world.Fires("PRI-01"));
     }
 }

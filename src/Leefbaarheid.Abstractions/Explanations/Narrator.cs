@@ -71,10 +71,10 @@ internal sealed class Narrator(Language language)
         return [new Outline($"{Word(step.Outcome)}: {Words(step)}{validity}{values}", premises)];
     }
 
-    private static string Words(Step step)
+    private string Words(Step step)
     {
         var place = step.Clause.Place.Length == 0 ? "" : $" ({step.Clause.Place})";
-        var said = string.Join("; ", step.Said.Select(s => s.Text));
+        var said = string.Join("; ", step.Said.Select(s => s.In(language)));
         return (said.Length == 0 ? Operator(step.Clause) : $"{said} [{Condition(step.Clause.Text)}]") + place;
     }
 

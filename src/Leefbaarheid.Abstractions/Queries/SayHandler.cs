@@ -5,7 +5,7 @@ using System.Text;
 namespace Leefbaarheid.Abstractions;
 
 /// <summary>
-/// Formats the words of <see cref="Clause.Say(bool, SayHandler)"/>, but only while an explanation is made.
+/// Formats the words of <see cref="Clause.Say(bool, SayHandler, SayHandler)"/>, but only while an explanation is made.
 /// </summary>
 [InterpolatedStringHandler]
 public readonly ref struct SayHandler

@@ -50,7 +50,7 @@ internal sealed record Inquiry(Memory Memory)
     /// <summary>What each step of a way rests on and says, as texts.</summary>
     public IEnumerable<string> TextsOf(Support way) =>
         from step in way.Steps
-        let said = step.Said.Select(saying => saying.Text)
+        let said = step.Said.Select(saying => saying.Dutch)
         from text in TextsOf(step.Premises).Append($"{step.Clause} {step.Validity} {string.Join(' ', said)}")
         select text;
 

@@ -89,7 +89,7 @@ public sealed class RefusedTests
 
     private const string NotInterpolated =
         "The words of a condition are only made when somebody asks for them: put a dollar sign before the text, " +
-        "as in Say(xs.Count >= 3, $\"{xs.Count} meldingen\").";
+        "as in Say(xs.Count >= 3, $\"{xs.Count} meldingen\", $\"{xs.Count} reports\").";
 
     [Theory]
     [InlineData("from s in Town.Streets from c in Town.Complaints select s")]
@@ -256,6 +256,9 @@ public sealed class RefusedTests
     [Theory]
     [InlineData("from s in Town.Streets where Say(s.Id > 3, \"veel\") select s")]
     [InlineData("from s in Town.Streets where Say(s.Id > 3, s.Name + \"!\") select s")]
+    [InlineData("from s in Town.Streets where Say(s.Id > 3, \"veel\", \"many\") select s")]
+    [InlineData("from s in Town.Streets where Say(s.Id > 3, $\"{s.Id}\", \"many\") select s")]
+    [InlineData("from s in Town.Streets where Say(s.Id > 3, \"veel\", $\"{s.Id}\") select s")]
     public void What_is_said_is_made_only_when_asked_for(string query) => Refuses(query, NotInterpolated);
 
     [Theory]
@@ -280,6 +283,7 @@ public sealed class RefusedTests
     [InlineData("Town.Complaints.Within(Duration.FromDays(30), c => Instant.MinValue)")]
     [InlineData("Town.Complaints.Within(Period.FromDays(30), c => default)")]
     [InlineData("from s in Town.Streets where Say(s.Id > 3, $\"veel\") && Say(s.Id > 4, $\"{s.Id}\") select s")]
+    [InlineData("from s in Town.Streets where Say(s.Id > 3, $\"veel\", $\"{s.Id} many\") select s")]
     public void What_means_something_compiles(string query) => Assert.Empty(Snippet.ErrorsOf(query));
 
     /// <summary>An overload of System.Linq that a query has not is told as one of the query's own methods.</summary>
@@ -327,6 +331,7 @@ public sealed class RefusedTests
     [InlineData("CS1061", "Town.Complaints.Within(30, c => c.Onn)")]
     [InlineData("CS1061", "from s in Town.Streets where Say(s.Idd > 3, $\"{s.Id}\") select s")]
     [InlineData("CS1061", "from s in Town.Streets where Say(s.Id > 3, $\"{s.Idd}\") select s")]
+    [InlineData("CS1061", "from s in Town.Streets where Say(s.Id > 3, $\"{s.Id}\", $\"{s.Idd}\") select s")]
     public void A_slip_of_the_pen_keeps_the_error_of_the_compiler(string code, string query) =>
         Assert.Equal([code], Snippet.ErrorsOf(query).Select(e => e.Code));
 

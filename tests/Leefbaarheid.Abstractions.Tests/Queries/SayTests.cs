@@ -29,8 +29,39 @@ public sealed class SayTests
         var (result, said) = Listen(() => Say(holds, $"{word} en {word}"));
 
         Assert.Equal(holds, result);
-        Assert.Equal([new Saying(holds, "woord en woord")], said);
+        Assert.Equal([new Saying(holds, "woord en woord", "woord en woord")], said);
         Assert.Equal(2, word.TimesWritten);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void In_two_languages_it_is_as_silent_and_heard_in_both(bool holds)
+    {
+        var word = new CountedWord();
+
+        Assert.Equal(holds, Say(holds, $"{word} en", $"{word} and"));
+        Assert.Equal(0, word.TimesWritten);
+        var (result, said) = Listen(() => Say(holds, $"{word} en {1.5}", $"{word} and {1.5}"));
+
+        Assert.Equal(holds, result);
+        var saying = Assert.Single(said);
+        Assert.Equal(new Saying(holds, "woord en 1.5", "woord and 1.5"), saying);
+        Assert.Equal("woord en 1.5", saying.In(Language.Dutch));
+        Assert.Equal("woord and 1.5", saying.In(Language.English));
+    }
+
+    [Fact]
+    public void Where_nobody_listens_words_take_no_memory()
+    {
+        Speak(1);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1_000; i++)
+            Speak(i);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        static bool Speak(int i) => Say(i > 10, $"{i} meldingen", $"{i} reports") && Say(i > 20, $"{i} meldingen");
     }
 
     [Fact]
@@ -39,7 +70,7 @@ public sealed class SayTests
         var (result, said) = Listen(() => Say(true, $"eerst") && Say(false, $"dan") && Say(true, $"nooit"));
 
         Assert.False(result);
-        Assert.Equal([new Saying(true, "eerst"), new Saying(false, "dan")], said);
+        Assert.Equal([new Saying(true, "eerst", "eerst"), new Saying(false, "dan", "dan")], said);
     }
 
     [Fact]
@@ -54,8 +85,8 @@ public sealed class SayTests
             return Say(true, $"na");
         });
 
-        Assert.Equal(["binnen"], inside.Select(s => s.Text));
-        Assert.Equal(["voor", "na"], outside.Select(s => s.Text));
+        Assert.Equal(["binnen"], inside.Select(s => s.Dutch));
+        Assert.Equal(["voor", "na"], outside.Select(s => s.Dutch));
     }
 
     [Fact]
@@ -79,7 +110,7 @@ public sealed class SayTests
         {
             CultureInfo.CurrentCulture = withComma;
 
-            Assert.Equal("1.5 en 1.50", Assert.Single(Listen(() => Say(true, $"{1.5} en {1.5:0.00}")).Said).Text);
+            Assert.Equal("1.5 en 1.50", Assert.Single(Listen(() => Say(true, $"{1.5} en {1.5:0.00}")).Said).Dutch);
         }
         finally
         {

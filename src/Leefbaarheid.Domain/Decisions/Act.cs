@@ -19,6 +19,11 @@ public sealed record Act : Decision
     /// </summary>
     public bool EndsWithReferral { get; init; }
 
+    /// <summary>
+    /// Whether its time is past: it is told no more, but what is recorded of it still ends it and no other.
+    /// </summary>
+    public bool IsOver { get; init; }
+
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Act;
 }

@@ -119,6 +119,7 @@ internal sealed class CaseBook
             row.Fate = row.Fate == Fate.Blocked ? Fate.Blocked
                 : row.Proposal is not Block && IsSuppressed(row.Proposal) ? Fate.Suppressed
                 : IsDone(row) ? Fate.Done
+                : row.Proposal is Act { IsOver: true } ? Fate.Over
                 : Fate.Stands;
         }
     }

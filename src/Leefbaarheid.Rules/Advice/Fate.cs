@@ -7,6 +7,9 @@ internal enum Fate
     Suppressed,
     Done,
 
+    /// <summary>Its time is past.</summary>
+    Over,
+
     /// <summary>What it goes with does not stand.</summary>
     Alone,
     Stands,

@@ -18,6 +18,7 @@ internal sealed partial class AdvicePack
                 where Say(row.Fate != Fate.Blocked, $"niet tegengehouden{row.Blockers}")
                 where Say(row.Fate != Fate.Suppressed, $"niet verdrongen{row.Suppressors}")
                 where Say(row.Fate != Fate.Done, $"nog niet gedaan sinds {row.Proposal.Start:uuuu-MM-dd}")
+                where Say(row.Fate != Fate.Over, $"de tijd ervoor is nog niet voorbij")
                 where Say(row.Fate != Fate.Alone, $"hoort bij een besluit dat staat")
                 select row;
             return Standing.Define(

@@ -28,14 +28,27 @@ internal sealed partial class StaffPack
                 from since in topic.LatestOf(IsThreatOrViolence)
                 where Say(true, $"dreiging of geweld gezien, het laatst op {since:uuuu-MM-dd}")
                 select new { Topic = topic, Since = since };
+            var reports = violent.Beside(views.Partners.Of(PartnerKind.Police), (row, partners) => new
+            {
+                row.Since,
+                Act = ReportToPolice(
+                    row.Topic, row.Since, partners.Best(row.Topic.Neighbourhood).OrKind(PartnerKind.Police)),
+            });
             return Aggression.Define(
                 policy,
-                aggression.Select(topic => Register(topic)),
-                violent.Beside(views.Partners.Of(PartnerKind.Police), (row, partners) => ReportToPolice(
-                    row.Topic, row.Since, partners.Best(row.Topic.Neighbourhood).OrKind(PartnerKind.Police))),
+                aggression.During(topic => Validity.Until(Until(topic.Leading.ReceivedOn)))
+                    .Select(topic => Register(topic)),
+                aggression.During(topic => Validity.From(Until(topic.Leading.ReceivedOn).PlusDays(1)))
+                    .Select(topic => Register(topic) with { IsOver = true }),
+                reports.During(row => Validity.Until(Until(row.Since))).Select(row => row.Act),
+                reports.During(row => Validity.From(Until(row.Since).PlusDays(1)))
+                    .Select(row => row.Act with { IsOver = true }),
                 aggression.Select(topic => ReviewVisitByTwo(topic)));
         }
     }
+
+    /// <summary>The last day of visits by two, and of registering and reporting what led to them.</summary>
+    private LocalDate Until(LocalDate reported) => reported + policy.VisitByTwo;
 
     private static bool IsThreatOrViolence(Signal signal) =>
         signal.Indicators.Any(indicator => indicator is Indicator.Threat or Indicator.Violence);
@@ -100,7 +113,7 @@ internal sealed partial class StaffPack
         Step = ReviewVisitByTwoStep,
         Because = ReviewVisitByTwoReason,
         Start = topic.Leading.ReceivedOn,
-        Due = topic.Leading.ReceivedOn + policy.VisitByTwo,
+        Due = Until(topic.Leading.ReceivedOn),
         Dates = [VisitByTwoUntil(topic)],
         Facts = topic.Facts,
         Topics = topic.Topics,
@@ -108,6 +121,6 @@ internal sealed partial class StaffPack
 
     private DatedItem VisitByTwoUntil(TopicView topic) => new(
         "visitByTwoUntil",
-        topic.Leading.ReceivedOn + policy.VisitByTwo,
+        Until(topic.Leading.ReceivedOn),
         new("termijn van beleid na de melding", "term of policy after the report"));
 }

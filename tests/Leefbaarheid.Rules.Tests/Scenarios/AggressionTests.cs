@@ -68,6 +68,42 @@ public class AggressionTests
         Assert.False(world.Fires("PRI-01"));
     }
 
+    [Fact]
+    public void After_twelve_months_the_review_alone_is_left_until_it_is_carried_out()
+    {
+        World world = C12(indicators: Indicator.Threat);
+        Assert.Equal(3, world.On("2027-11-23").Of("AGR-01").Count);
+
+        Schedule review = Assert.IsType<Schedule>(Assert.Single(world.On("2027-11-24").Of("AGR-01")));
+        Assert.Equal("visitByTwo", review.Of);
+        Assert.Equal("AGR-01", world.Primary);
+        Assert.False(world.Fires("PRI-01"));
+
+        world.On("2028-03-01").With(Step("i9", "2028-03-01", "AGR-01") with { Of = "visitByTwo" });
+        Assert.False(world.Fires("AGR-01"));
+    }
+
+    [Fact]
+    public void What_was_registered_ends_no_review_when_the_twelve_months_are_over()
+    {
+        World world = C12().With(Step("i1", "2026-11-24", "AGR-01"));
+        Assert.IsType<Schedule>(Assert.Single(world.Of("AGR-01")));
+
+        Assert.IsType<Schedule>(Assert.Single(world.On("2027-11-24").Of("AGR-01")));
+    }
+
+    [Fact]
+    public void A_newer_threat_is_reported_though_the_leading_signal_is_older_than_twelve_months()
+    {
+        World world = C12().On("2027-12-01").With(
+            Signal("s2", SignalCategory.AggressionAgainstStaff, 2, "2027-12-01") with
+            {
+                Indicators = [Indicator.Threat],
+            });
+
+        Assert.Equal("policeReport", world.One<Act>("AGR-01").Of);
+    }
+
     [Theory]
     [InlineData("2024-11-22", true)]
     [InlineData("2024-11-23", false)]

@@ -11,7 +11,7 @@ internal sealed class MediationView(NuisanceView nuisance, KnownPartner? partner
 
     public Addressee Addressee => partner.OrKind(PartnerKind.NeighbourMediation);
 
-    public Answer Agreed => nuisance.Leading.TriedSelf.And(nuisance.Leading.ReporterConsent);
+    public Answer Agreed => nuisance.Leading.TriedSelf.And(nuisance.ReporterConsent);
 
     /// <summary>The unknown facts that decide, in the order of the rule.</summary>
     public ValueList<string> Missing => [.. Unknown()];
@@ -27,7 +27,7 @@ internal sealed class MediationView(NuisanceView nuisance, KnownPartner? partner
             yield return nameof(Signal.TriedSelf);
         }
 
-        if (nuisance.Leading.ReporterConsent == Answer.Unknown)
+        if (nuisance.ReporterConsent == Answer.Unknown)
         {
             yield return nameof(Signal.ReporterConsent);
         }

@@ -38,7 +38,7 @@ internal sealed partial class PrivacyPack
                 row.Covenants,
                 new Consents(
                     row.Payload,
-                    nuisance.SingleOrDefault()?.Leading.ReporterConsent ?? Answer.Unknown,
+                    nuisance.SingleOrDefault()?.ReporterConsent ?? Answer.Unknown,
                     households.SingleOrDefault()?.ConsentToCare ?? Answer.Unknown));
     }
 }

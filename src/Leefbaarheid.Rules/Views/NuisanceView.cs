@@ -40,6 +40,19 @@ internal sealed class NuisanceView
     public bool WasTried(string rule) =>
         Array.Exists(steps, step => step.CarriesOut == rule && step.Result is not null);
 
-    public bool WasWithoutEffect(string rule) =>
-        Array.Exists(steps, step => step.CarriesOut == rule && step.Result == InterventionResult.NoEffect);
+    /// <summary>What the reporter said of being referred; who stays anonymous cannot be.</summary>
+    public Answer ReporterConsent =>
+        Leading.Reporter?.Role == ReporterRole.Anonymous ? Answer.No : Leading.ReporterConsent;
+
+    /// <summary>Whether the latest result of the rule was none: of one day, that of the lowest id.</summary>
+    public bool WasWithoutEffect(string rule) => steps
+        .Where(step => step.CarriesOut == rule && step.Result is not null)
+        .OrderByDescending(step => step.On)
+        .ThenBy(step => step.Id)
+        .FirstOrDefault()?.Result == InterventionResult.NoEffect;
+
+    /// <summary>The last day on which the rule was carried out, from the leading signal on.</summary>
+    public LocalDate? LastDone(string rule) => steps
+        .Where(step => step.CarriesOut == rule && step.On >= Start)
+        .Max(step => (LocalDate?)step.On);
 }

@@ -28,6 +28,7 @@ internal static class RandomFacts
             ChildPresent = dice.Once(5),
             InformedFirst = dice.Any<Answer>(),
             SafetyReason = dice.Once(5) ? "onveilig" : null,
+            Reporter = dice.Once(4) ? new Reporter(dice.Any<ReporterRole>()) : null,
             Owner = dice.Maybe<UpkeepOwner>(),
         };
     }

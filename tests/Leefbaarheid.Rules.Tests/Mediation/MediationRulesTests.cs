@@ -33,6 +33,37 @@ public class MediationRulesTests
     }
 
     [Theory]
+    [InlineData("2026-11-12", InterventionResult.Effect, false)]
+    [InlineData("2026-11-12", InterventionResult.NoEffect, true)]
+    [InlineData("2026-11-12", null, true)]
+    [InlineData("2026-11-08", InterventionResult.Effect, true)]
+    [InlineData("2026-11-10", InterventionResult.Effect, true)]
+    public void Of_several_talks_the_latest_result_counts(string on, InterventionResult? other, bool fires)
+    {
+        World world = new World(Monday)
+            .With(Ready(NuisanceKind.OrdinaryHindrance))
+            .With(Mediators())
+            .With(
+                Step("i1", "2026-11-10", "OVL-02", InterventionResult.NoEffect),
+                Step("i2", on, "OVL-02", other));
+
+        Assert.Equal(fires, world.Fires("BB-01"));
+    }
+
+    [Theory]
+    [InlineData(Answer.Yes)]
+    [InlineData(Answer.Unknown)]
+    [DoesNotConclude("BB-01")]
+    public void Who_reports_anonymously_is_not_referred_nor_asked(Answer recorded)
+    {
+        World world = new World(Monday)
+            .With(Ready() with { ReporterConsent = recorded, Reporter = new Reporter(ReporterRole.Anonymous) })
+            .With(Mediators());
+
+        Assert.False(world.Fires("BB-01"));
+    }
+
+    [Theory]
     [InlineData(SignalCategory.DomesticViolence, "DomesticViolence")]
     [InlineData(SignalCategory.ChildAbuse, "DomesticViolence")]
     [InlineData(SignalCategory.Hemp, "CriminalOffence")]

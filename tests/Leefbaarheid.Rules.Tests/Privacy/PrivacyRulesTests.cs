@@ -143,6 +143,20 @@ public class PrivacyRulesTests
         Assert.IsType(decision, Assert.Single(world.Of("PRI-01"), d => d.Of == "p1"));
     }
 
+    [Fact]
+    public void Who_reports_anonymously_agrees_to_nothing()
+    {
+        World world = new World(Monday)
+            .With(Signal("s1", SignalCategory.Noise, 1, Monday, NuisanceKind.Quarrel) with
+            {
+                ReporterConsent = Answer.Yes,
+                Reporter = new Reporter(ReporterRole.Anonymous),
+            })
+            .With(To(PartnerKind.NeighbourMediation, LegalBasis.Consent, DataFields.ReporterPhone));
+
+        Assert.Equal(["ConsentRefused"], world.One<Block>("PRI-01").Reasons);
+    }
+
     [Theory]
     [InlineData(Answer.Unknown, Answer.Unknown, true, true)]
     [InlineData(Answer.Unknown, Answer.No, true, false)]

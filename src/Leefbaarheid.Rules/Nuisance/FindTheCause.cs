@@ -73,15 +73,15 @@ internal sealed partial class NuisancePack
         Topics = n.Topic.Topics,
     };
 
-    private static readonly ValueList<BlockTarget> NoWarning = [BlockTarget.Rule("OVL-05")];
+    private static readonly ValueList<BlockTarget> NoMeasure = [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06")];
 
     private static readonly Text HoldWarningStep = new(
-        "Stuur geen waarschuwingsbrief zolang het onderzoek niet is gedaan.",
-        "Send no warning letter until the investigation is done.");
+        "Stuur geen waarschuwingsbrief en vraag de burgemeester niets zolang het onderzoek niet is gedaan.",
+        "Send no warning letter and ask nothing of the mayor until the investigation is done.");
 
     private static readonly Text HoldWarningReason = new(
-        "Een waarschuwing vraagt dat de feiten vaststaan.",
-        "A warning asks that the facts are established.");
+        "Een waarschuwing of verzoek vraagt dat de feiten vaststaan.",
+        "A warning or request asks that the facts are established.");
 
     private static Block HoldWarning(NuisanceView n) => new(Cause.Card, n.Case)
     {
@@ -89,7 +89,7 @@ internal sealed partial class NuisancePack
         Because = HoldWarningReason,
         Start = n.Start,
         EndsWithAct = true,
-        Blocks = NoWarning,
+        Blocks = NoMeasure,
         Facts = n.Facts,
         Topics = n.Topic.Topics,
     };

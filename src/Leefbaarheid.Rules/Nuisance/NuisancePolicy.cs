@@ -30,6 +30,6 @@ public sealed record NuisancePolicy
     /// <summary>OVL-05: within how long the warning is written.</summary>
     public WorkingDayTerm Warning { get; init; } = new(5);
 
-    /// <summary>OVL-05: when the measure ends.</summary>
+    /// <summary>OVL-05: how long after the warning the measure ends.</summary>
     public Period WarningEnds { get; init; } = Period.FromMonths(12);
 }

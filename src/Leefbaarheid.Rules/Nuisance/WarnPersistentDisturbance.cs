@@ -30,16 +30,23 @@ internal sealed partial class NuisancePack
         "De overlast houdt aan en beide kanten zijn gehoord.",
         "The nuisance goes on and both sides were heard.");
 
+    private LocalDate WarningDue(NuisanceView n) => policy.Warning.EndFrom(n.Start, calendar);
+
+    /// <summary>The measure counts from the warning; while none is given, from the day on which it is due.</summary>
+    private LocalDate MeasureEnds(NuisanceView n) =>
+        (n.LastDone(Disturbance.Id) ?? WarningDue(n)) + policy.WarningEnds;
+
     private Act WriteWarning(NuisanceView n) => new(Disturbance.Card, n.Case)
     {
         Step = WriteWarningStep,
         Because = WriteWarningReason,
         Start = n.Start,
-        Due = policy.Warning.EndFrom(n.Start, calendar),
+        Due = WarningDue(n),
         Rung = LandlordRung.L4,
         Dates =
         [
-            new("measureEnds", n.Start + policy.WarningEnds, new("termijn van beleid", "term of policy")),
+            new("measureEnds", MeasureEnds(n), new(
+                "termijn van beleid na de waarschuwing", "term of policy after the warning")),
         ],
         Facts = n.Facts,
         Topics = n.Topic.Topics,

@@ -121,7 +121,7 @@ public class NuisanceRulesTests
         World world = new World(Monday).With(Leading(kind, severity, Answer.Yes));
 
         Assert.Equal(Day(due), world.One<Act>("OVL-03").Due);
-        Assert.Equal(["OVL-05"], world.One<Block>("OVL-03").Blocks.Select(b => b.Word));
+        Assert.Equal(["OVL-05", "OVL-06"], world.One<Block>("OVL-03").Blocks.Select(b => b.Word));
         Assert.Equal("OVL-03", world.Primary);
     }
 
@@ -200,8 +200,25 @@ public class NuisanceRulesTests
         Act warning = world.One<Act>("OVL-05");
         Assert.Equal(Day("2026-11-30"), warning.Due);
         Assert.Equal(LandlordRung.L4, warning.Rung);
-        Assert.Equal(Day("2027-11-23"), Assert.Single(warning.Dates).On);
+        Assert.Equal(Day("2027-11-30"), Assert.Single(warning.Dates).On);
         Assert.False(world.Fires("OVL-03"));
+    }
+
+    [Theory]
+    [InlineData("2026-11-22", "2027-11-30")]
+    [InlineData("2026-11-23", "2027-11-23")]
+    [InlineData("2026-12-02", "2027-12-02")]
+    public void The_measure_counts_from_the_warning_once_it_is_given(string warnedOn, string ends)
+    {
+        World world = new World("2026-12-02")
+            .With(Leading(NuisanceKind.PersistentDisturbance, 2))
+            .With(Earlier(1, "2026-11-01"))
+            .With(Heard("i1", "2026-11-10", StepParty.Reporter), Heard("i2", "2026-11-10", StepParty.Subject))
+            .With(Step("i3", warnedOn, "OVL-05"));
+
+        Assert.Equal(warnedOn == "2026-11-22", world.Fires("OVL-05"));
+        Act proposed = Assert.Single(world.Session.Conclusions<Act>(), act => act.Rule == "OVL-05");
+        Assert.Equal(Day(ends), Assert.Single(proposed.Dates).On);
     }
 
     [Fact]

@@ -10,5 +10,6 @@ global using Leefbaarheid.Domain.Referrals;
 global using Leefbaarheid.Domain.Signals;
 global using Leefbaarheid.Domain.Staff;
 global using Leefbaarheid.Domain.Time;
+global using Leefbaarheid.Domain.Words;
 global using NodaTime;
 global using static Leefbaarheid.Abstractions.Clause;

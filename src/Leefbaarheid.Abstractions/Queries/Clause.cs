@@ -71,7 +71,9 @@ public sealed record Clause(ClauseKind Kind, string Text, string File, int Line)
     public static bool Say(bool holds, string dutch, string english) =>
         throw new NotSupportedException(NotInterpolated);
 
-    /// <summary>Runs a lambda and collects what its clauses <see cref="Say(bool, SayHandler, SayHandler)"/>. For engines.</summary>
+    /// <summary>
+    /// Runs a lambda and collects what its clauses <see cref="Say(bool, SayHandler, SayHandler)"/>. For engines.
+    /// </summary>
     /// <typeparam name="T">What the lambda gives.</typeparam>
     /// <param name="evaluate">Runs the author's lambda once, on this thread.</param>
     /// <returns>What it gave and what was said, in order. An exception passes through.</returns>

@@ -3,6 +3,7 @@ using Leefbaarheid.Domain;
 using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Decisions;
 using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain.Words;
 using Leefbaarheid.Json.Advice;
 
 namespace Leefbaarheid.Cli.Output;
@@ -61,11 +62,11 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         page.Item(labels.Because, labels.In(decision.Because));
         page.Item(labels.Rung, Rung(decision.Rung));
         foreach (DatedItem date in decision.Dates)
-            page.Item(labels.Date, $"{Say(date.What)}: {labels.Day(date.On)}; {labels.In(date.Ground)}");
+            page.Item(labels.Date, $"{Name(date.What)}: {labels.Day(date.On)}; {labels.In(date.Ground)}");
         Data(decision);
-        page.Item(labels.Missing, List(decision.Missing));
+        page.Item(labels.Missing, List((decision as ILacking)?.Missing ?? []));
         page.Item(labels.Reasons, List(decision.Reasons));
-        page.Item(labels.Blocks, List(decision.Blocks.Select(target => target.Word)));
+        page.Item(labels.Blocks, List((decision as Block)?.Blocks.Select(target => target.Word) ?? []));
         Grounds(decision, findings);
         page.Item(labels.Human, Human(decision));
         if (findings.Why(decision) is { } why)
@@ -77,7 +78,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
 
     private void Data(Decision decision)
     {
-        page.Item(labels.Shared, List(decision.Fields.Select(part => part.Name)));
+        page.Item(labels.Shared, List(decision.Fields.Select(part => part.Term)));
         page.Item(labels.Withheld, string.Join("; ", decision.Withheld.Select(Withheld)));
     }
 
@@ -85,7 +86,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
     {
         page.Item(labels.Basis, string.Join(", ", decision.LegalBasis.Select(LegalBases.Words.Name).Select(labels.In)));
         page.Item(labels.Source, string.Join("; ", findings.SourcesOf(decision).Select(Cite)));
-        page.Item(labels.Facts, string.Join(", ", decision.Facts.Select(fact => $"{Say(fact.Kind)} {fact.Id}")));
+        page.Item(labels.Facts, string.Join(", ", decision.Facts.Select(fact => $"{Name(fact.Kind)} {fact.Id}")));
     }
 
     private static string Cite(Source source) => $"{source.Citation} ({source.Key})";
@@ -98,7 +99,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         rung is { } known ? $"{known} {labels.In(LandlordRungs.Words.Name(known))}" : null;
 
     private string Withheld(WithheldField withheld) =>
-        $"{Say(withheld.Field.Name)} ({labels.In(WithheldReasons.Words.Name(withheld.Reason))})";
+        $"{Name(withheld.Field.Term)} ({labels.In(WithheldReasons.Words.Name(withheld.Reason))})";
 
     private string? Human(Decision decision) => (decision.NeedsReview, decision.NeedsConfirmation) switch
     {
@@ -109,9 +110,9 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         _ => null,
     };
 
-    private string List(IEnumerable<string> names) => string.Join(", ", names.Select(Say));
+    private string List(IEnumerable<Term> terms) => string.Join(", ", terms.Select(Name));
 
-    private string Say(string name) => labels.In(Vocabulary.Of(name));
+    private string Name(Term term) => labels.In(term.Name);
 
     private string Name(CaseSubject subject) => $"{labels.In(subject.Kind)} {subject.Id}";
 }

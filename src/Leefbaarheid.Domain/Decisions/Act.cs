@@ -1,15 +1,12 @@
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Words;
 
 namespace Leefbaarheid.Domain.Decisions;
 
 /// <summary>Doen: a step of the corporation itself.</summary>
-public sealed record Act : Decision
+public sealed record Act : Decision, ILacking
 {
-    /// <summary>A decision of this kind.</summary>
-    /// <param name="card">The rule it comes from.</param>
-    /// <param name="subject">The case it is about.</param>
-    public Act(RuleCard card, CaseSubject subject)
-        : base(card, subject)
+    internal Act(RuleCard card, IAdvised row)
+        : base(card, row)
     {
     }
 
@@ -23,6 +20,9 @@ public sealed record Act : Decision
     /// Whether its time is past: it is told no more, but what is recorded of it still ends it and no other.
     /// </summary>
     public bool IsOver { get; init; }
+
+    /// <inheritdoc />
+    public ValueList<Term> Missing { get; init; } = [];
 
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Act;

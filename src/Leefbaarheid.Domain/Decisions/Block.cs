@@ -1,20 +1,23 @@
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Words;
 
 namespace Leefbaarheid.Domain.Decisions;
 
 /// <summary>Tegenhouden: what it names may not be done; it stands also when there is nothing to hold back.</summary>
-public sealed record Block : Decision
+public sealed record Block : Decision, ILacking
 {
-    /// <summary>A decision of this kind.</summary>
-    /// <param name="card">The rule it comes from.</param>
-    /// <param name="subject">The case it is about.</param>
-    public Block(RuleCard card, CaseSubject subject)
-        : base(card, subject)
+    internal Block(RuleCard card, IAdvised row)
+        : base(card, row)
     {
     }
 
+    /// <summary>What it holds back.</summary>
+    public ValueList<BlockTarget> Blocks { get; init; } = [];
+
     /// <summary>Whether it ends once the act of its rule, on its topics, was carried out.</summary>
     public bool EndsWithAct { get; init; }
+
+    /// <inheritdoc />
+    public ValueList<Term> Missing { get; init; } = [];
 
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Block;

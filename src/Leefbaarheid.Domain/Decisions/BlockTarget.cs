@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain.Partners;
 using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain.Words;
 
 namespace Leefbaarheid.Domain.Decisions;
 
@@ -9,37 +10,40 @@ public sealed record BlockTarget
     private readonly string? _rule;
     private readonly PartnerKind? _partner;
 
-    private BlockTarget(string word, string? rule = null, PartnerKind? partner = null) =>
+    private BlockTarget(Term word, string? rule = null, PartnerKind? partner = null) =>
         (Word, _rule, _partner) = (word, rule, partner);
 
     /// <summary>Gezamenlijke gesprekken: talks with both sides at one table.</summary>
-    public static BlockTarget JointTalks { get; } = new("JointTalks");
+    public static BlockTarget JointTalks { get; } = new(
+        new Term("JointTalks", "gezamenlijke gesprekken", "joint talks"));
 
     /// <summary>A proposal to terminate the tenancy.</summary>
-    public static BlockTarget TerminationProposal { get; } = new("TerminationProposal");
+    public static BlockTarget TerminationProposal { get; } = new(
+        new Term("TerminationProposal", "het voorstel tot ontbinding", "the proposal to terminate"));
 
-    /// <summary>The word in files: a rule id, a kind of partner, a field or a step.</summary>
-    public string Word { get; }
+    /// <summary>The word in files and for people: a rule id, a kind of partner, a field or a step.</summary>
+    public Term Word { get; }
 
     /// <summary>Everything a rule proposes, its blocks excepted.</summary>
     /// <param name="id">The id of the rule.</param>
-    public static BlockTarget Rule(string id) => new(id, rule: id);
+    public static BlockTarget Rule(string id) => new(Term.Same(id), rule: id);
 
     /// <summary>Referrals to a kind of partner, and the questions they hang on.</summary>
     /// <param name="kind">The kind.</param>
-    public static BlockTarget Partner(PartnerKind kind) => new(PartnerKinds.Words.File(kind), partner: kind);
+    public static BlockTarget Partner(PartnerKind kind) => new(PartnerKinds.Words.Term(kind), partner: kind);
 
     /// <summary>One field of a payload.</summary>
     /// <param name="field">The field.</param>
     public static BlockTarget Field(DataField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return new BlockTarget(field.Name);
+        return new BlockTarget(field.Term);
     }
 
     /// <summary>All personal data of a payload.</summary>
     /// <param name="payload">The payload.</param>
-    public static BlockTarget PersonalData(PayloadId payload) => new($"PersonalData {payload}");
+    public static BlockTarget PersonalData(PayloadId payload) => new(new Term(
+        $"PersonalData {payload}", $"persoonsgegevens van {payload}", $"personal data of {payload}"));
 
     /// <summary>Whether it takes a proposal away. Blocks themselves are never taken away.</summary>
     /// <param name="proposal">The proposal, in the same case.</param>
@@ -51,12 +55,12 @@ public sealed record BlockTarget
                 || (proposal is Refer or Require && _partner is not null && proposal.Partner?.Kind == _partner));
     }
 
-    /// <summary>The word in files.</summary>
-    public override string ToString() => Word;
+    /// <summary>The word for people, in Dutch.</summary>
+    public override string ToString() => Word.ToString();
 
     /// <summary>By the word; one word for two sorts of target comes in an order of its own.</summary>
     internal int CompareTo(BlockTarget other) =>
-        Ordering.Differ(string.CompareOrdinal(Word, other.Word), out int difference)
+        Ordering.Differ(Word.CompareTo(other.Word), out int difference)
             || Ordering.Differ(string.CompareOrdinal(_rule, other._rule), out difference)
             || Ordering.Differ(Nullable.Compare(_partner, other._partner), out difference)
         ? difference

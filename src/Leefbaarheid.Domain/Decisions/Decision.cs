@@ -1,6 +1,7 @@
 using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Privacy;
 using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain.Words;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Decisions;
@@ -8,16 +9,16 @@ namespace Leefbaarheid.Domain.Decisions;
 /// <summary>
 /// Besluit: one piece of advice about a case, as a rule proposes it and as it stands in the end. A closed family:
 /// <see cref="Act"/>, <see cref="Refer"/>, <see cref="Block"/>, <see cref="Require"/>, <see cref="Warn"/>,
-/// <see cref="Schedule"/>. It advises; a human decides (AVG 22). Equal when everything it says is; ordered by case and
-/// then as <see cref="DecisionOrder"/> says.
+/// <see cref="Schedule"/>, made from the <see cref="RuleCard"/> of its rule. It advises; a human decides (AVG 22).
+/// Equal when everything it says is; ordered by case and then as <see cref="DecisionOrder"/> says.
 /// </summary>
-public abstract record Decision : IComparable<Decision>
+public abstract record Decision : IAdvised, IComparable<Decision>
 {
-    private protected Decision(RuleCard card, CaseSubject subject)
+    private protected Decision(RuleCard card, IAdvised row)
     {
-        ArgumentNullException.ThrowIfNull(card);
-        ArgumentNullException.ThrowIfNull(subject);
-        (Card, LegalBasis, Case) = (card, card.LegalBasis, subject);
+        ArgumentNullException.ThrowIfNull(row);
+        (Card, LegalBasis, Because) = (card, card.LegalBasis, card.Because);
+        (Case, Start, Facts, Topics) = (row.Case, row.Start, row.Facts, row.Topics);
     }
 
     /// <summary>The rule it comes from.</summary>
@@ -48,7 +49,7 @@ public abstract record Decision : IComparable<Decision>
     public Text Step { get; init; } = Text.Empty;
 
     /// <summary>Why, in a sentence or two.</summary>
-    public Text Because { get; init; } = Text.Empty;
+    public Text Because { get; init; }
 
     /// <summary>The day from which its term counts: a day in the facts.</summary>
     public LocalDate? Start { get; init; }
@@ -71,14 +72,8 @@ public abstract record Decision : IComparable<Decision>
     /// <summary>The fields that may not go, with the reason.</summary>
     public ValueList<WithheldField> Withheld { get; init; } = [];
 
-    /// <summary>What is still missing, by the names of the facts.</summary>
-    public ValueList<string> Missing { get; init; } = [];
-
-    /// <summary>The reasons by name, where the rule lists them.</summary>
-    public ValueList<string> Reasons { get; init; } = [];
-
-    /// <summary>What it holds back; only a <see cref="Block"/> holds anything back.</summary>
-    public ValueList<BlockTarget> Blocks { get; init; } = [];
+    /// <summary>The reasons, where the rule lists them.</summary>
+    public ValueList<Term> Reasons { get; init; } = [];
 
     /// <summary>What it rests on.</summary>
     public ValueList<LegalBasis> LegalBasis { get; init; }
@@ -87,10 +82,10 @@ public abstract record Decision : IComparable<Decision>
     public ValueList<string> Sources => Card.Sources;
 
     /// <summary>The facts it used.</summary>
-    public ValueList<FactReference> Facts { get; init; } = [];
+    public ValueList<FactReference> Facts { get; init; }
 
     /// <summary>The topics of the case it answers.</summary>
-    public ValueList<Topic> Topics { get; init; } = [];
+    public ValueList<Topic> Topics { get; init; }
 
     /// <summary>
     /// The id of the rule it goes with: it stands only where an act or referral of that rule does, to the same kind of

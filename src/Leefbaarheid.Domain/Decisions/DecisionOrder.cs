@@ -3,13 +3,14 @@ using static Leefbaarheid.Domain.Ordering;
 namespace Leefbaarheid.Domain.Decisions;
 
 /// <summary>
-/// Volgorde van besluiten: a total order. Acts and referrals of VEI-01, HG-02, HG-01, SCH-04, SCH-02; other
-/// referrals; other acts; what to find out; warnings and plans; blocks last. Within a place the earliest due day
-/// (none comes last), then rule id, case, kind, partner, which of several it is and what it says, part by part.
+/// Volgorde van besluiten: a total order. Acts and referrals of rules whose card says so, by
+/// <see cref="RuleCard.Precedence"/>; other referrals; other acts; what to find out; warnings and plans; blocks last.
+/// Within a place the earliest due day (none comes last), then rule id, case, kind, partner, which of several it is and
+/// what it says, part by part.
 /// </summary>
 public sealed class DecisionOrder : IComparer<Decision>
 {
-    private const int AllOthers = 5;
+    private const int AllOthers = int.MaxValue - 4;
 
     private DecisionOrder()
     {
@@ -24,7 +25,7 @@ public sealed class DecisionOrder : IComparer<Decision>
     public int Compare(Decision? x, Decision? y) =>
         ReferenceEquals(x, y) ? 0
         : x is null || y is null ? (x is null ? 1 : -1)
-        : Differ(Place(x) - Place(y), out int difference)
+        : Differ(Place(x).CompareTo(Place(y)), out int difference)
             || Differ(CompareDue(x, y), out difference)
             || Differ(string.CompareOrdinal(x.Rule, y.Rule), out difference)
             || Differ(x.Case.CompareTo(y.Case), out difference)
@@ -41,20 +42,10 @@ public sealed class DecisionOrder : IComparer<Decision>
 
     private static int Place(Decision decision) => decision.Kind switch
     {
-        DecisionKind.Act => PlaceOf(decision.Rule) ?? AllOthers + 1,
-        DecisionKind.Refer => PlaceOf(decision.Rule) ?? AllOthers,
+        DecisionKind.Act => decision.Card.Precedence ?? AllOthers + 1,
+        DecisionKind.Refer => decision.Card.Precedence ?? AllOthers,
         DecisionKind.Require => AllOthers + 2,
         DecisionKind.Block => AllOthers + 4,
         _ => AllOthers + 3,
-    };
-
-    private static int? PlaceOf(string rule) => rule switch
-    {
-        "VEI-01" => 0,
-        "HG-02" => 1,
-        "HG-01" => 2,
-        "SCH-04" => 3,
-        "SCH-02" => 4,
-        _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain.Words;
 using static Leefbaarheid.Domain.Ordering;
 
 namespace Leefbaarheid.Domain.Decisions;
@@ -35,12 +36,12 @@ internal static class DecisionParts
             || Differ(Ordering.Compare(x.Topics, y.Topics, static (a, b) => a.CompareTo(b)), out difference)
             || Differ(Ordering.Compare(x.Fields, y.Fields, Compare), out difference)
             || Differ(Ordering.Compare(x.Withheld, y.Withheld, Compare), out difference)
-            || Differ(Ordering.Compare(x.Missing, y.Missing), out difference)
+            || Differ(Ordering.Compare(MissingOf(x), MissingOf(y), static (a, b) => a.CompareTo(b)), out difference)
         ? difference
         : 0;
 
     private static int CompareGrounds(Decision x, Decision y) =>
-        Differ(Ordering.Compare(x.Reasons, y.Reasons), out int difference)
+        Differ(Ordering.Compare(x.Reasons, y.Reasons, static (a, b) => a.CompareTo(b)), out int difference)
             || Differ(Ordering.Compare(x.LegalBasis, y.LegalBasis, static (a, b) => (int)a - (int)b), out difference)
             || Differ(Compare(x.Card, y.Card), out difference)
         ? difference
@@ -51,23 +52,33 @@ internal static class DecisionParts
         : Differ(Ordering.Compare(x.Title, y.Title), out int difference)
             || Differ(Ordering.Compare(x.LegalBasis, y.LegalBasis, static (a, b) => (int)a - (int)b), out difference)
             || Differ(Ordering.Compare(x.Sources, y.Sources), out difference)
+            || Differ(Ordering.Compare(x.Because, y.Because), out difference)
             || Differ(Nullable.Compare(x.Task, y.Task), out difference)
+            || Differ(Nullable.Compare(x.Precedence, y.Precedence), out difference)
             || Differ(Ordering.Compare(x.Parts, y.Parts), out difference)
         ? difference
         : 0;
 
     private static int CompareEffect(Decision x, Decision y) =>
-        Differ(Ordering.Compare(x.Blocks, y.Blocks, static (a, b) => a.CompareTo(b)), out int difference)
+        Differ(Ordering.Compare(BlocksOf(x), BlocksOf(y), static (a, b) => a.CompareTo(b)), out int difference)
             || Differ(string.CompareOrdinal(x.StandsWith, y.StandsWith), out difference)
             || Differ(Ordering.Compare(x.LeavesStanding, y.LeavesStanding), out difference)
             || Differ((int)x.KeepsAway - (int)y.KeepsAway, out difference)
             || Differ(x.NeedsReview.CompareTo(y.NeedsReview), out difference)
-            || Differ(EndsWithOther(x).CompareTo(EndsWithOther(y)), out difference)
+            || Differ(EndOf(x).CompareTo(EndOf(y)), out difference)
         ? difference
         : 0;
 
-    private static bool EndsWithOther(Decision decision) =>
-        decision is Act { EndsWithReferral: true } or Block { EndsWithAct: true };
+    private static ValueList<Term> MissingOf(Decision decision) => (decision as ILacking)?.Missing ?? [];
+
+    private static ValueList<BlockTarget> BlocksOf(Decision decision) => (decision as Block)?.Blocks ?? [];
+
+    private static (bool WithOther, bool IsOver) EndOf(Decision decision) => decision switch
+    {
+        Act act => (act.EndsWithReferral, act.IsOver),
+        Block block => (block.EndsWithAct, false),
+        _ => default,
+    };
 
     private static int CompareAddressee(Addressee? x, Addressee? y) =>
         x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1)
@@ -76,12 +87,12 @@ internal static class DecisionParts
 
     private static int Compare(DatedItem x, DatedItem y) =>
         Differ(x.On.CompareTo(y.On), out int difference)
-            || Differ(string.CompareOrdinal(x.What, y.What), out difference)
+            || Differ(x.What.CompareTo(y.What), out difference)
         ? difference
         : Ordering.Compare(x.Ground, y.Ground);
 
     private static int Compare(FactReference x, FactReference y) =>
-        Differ(string.CompareOrdinal(x.Kind, y.Kind), out int difference) ? difference
+        Differ(x.Kind.CompareTo(y.Kind), out int difference) ? difference
         : string.CompareOrdinal(x.Id, y.Id);
 
     private static int Compare(DataField x, DataField y) =>

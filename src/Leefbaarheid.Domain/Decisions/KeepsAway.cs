@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Domain.Decisions;
 
-/// <summary>Hoe lang een voorstel andere verdringt: how long a decision takes the place of those of other rules.</summary>
+/// <summary>Hoe lang een besluit andere verdringt: for how long those of other rules give way to it.</summary>
 public enum KeepsAway
 {
     /// <summary>

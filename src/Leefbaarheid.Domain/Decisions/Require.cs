@@ -1,17 +1,17 @@
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Words;
 
 namespace Leefbaarheid.Domain.Decisions;
 
 /// <summary>Navragen: facts have to be found out before a step can be advised.</summary>
-public sealed record Require : Decision
+public sealed record Require : Decision, ILacking
 {
-    /// <summary>A decision of this kind.</summary>
-    /// <param name="card">The rule it comes from.</param>
-    /// <param name="subject">The case it is about.</param>
-    public Require(RuleCard card, CaseSubject subject)
-        : base(card, subject)
+    internal Require(RuleCard card, IAdvised row)
+        : base(card, row)
     {
     }
+
+    /// <inheritdoc />
+    public ValueList<Term> Missing { get; init; } = [];
 
     /// <inheritdoc />
     public override DecisionKind Kind => DecisionKind.Require;

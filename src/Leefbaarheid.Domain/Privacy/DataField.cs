@@ -1,3 +1,5 @@
+using Leefbaarheid.Domain.Words;
+
 namespace Leefbaarheid.Domain.Privacy;
 
 /// <summary>
@@ -20,6 +22,9 @@ public sealed record DataField(string Name, DataClass Class)
 
     /// <summary>Whether it tells of the reporter, by its name.</summary>
     public bool IsOfReporter => Names("reporter.");
+
+    /// <summary>The name with what people read; a field of a host's own is read as it is named.</summary>
+    public Term Term => DataFields.TermOf(Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

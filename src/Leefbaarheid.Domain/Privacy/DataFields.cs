@@ -1,3 +1,5 @@
+using Leefbaarheid.Domain.Words;
+
 namespace Leefbaarheid.Domain.Privacy;
 
 /// <summary>De velden die de regels kennen: the fields that the rules name.</summary>
@@ -50,4 +52,23 @@ public static class DataFields
         Facts, Amount, Building, Steps,
         CrisisFlag,
     ];
+
+    private static readonly Term[] Terms =
+    [
+        new(SubjectName.Name, "naam van de betrokkene", "name of the subject"),
+        new(SubjectAddress.Name, "adres van de betrokkene", "address of the subject"),
+        new(SubjectPhone.Name, "telefoon van de betrokkene", "phone of the subject"),
+        new(SubjectEmail.Name, "e-mail van de betrokkene", "e-mail of the subject"),
+        new(ReporterName.Name, "naam van de melder", "name of the reporter"),
+        new(ReporterAddress.Name, "adres van de melder", "address of the reporter"),
+        new(ReporterPhone.Name, "telefoon van de melder", "phone of the reporter"),
+        new(ReporterEmail.Name, "e-mail van de melder", "e-mail of the reporter"),
+        new(Facts.Name, "wat is gezien en gehoord", "what was seen and heard"),
+        new(Amount.Name, "bedrag", "amount"),
+        new(Building.Name, "plek en staat van het gebouw", "place and state of the building"),
+        new(Steps.Name, "wat is geprobeerd", "what was tried"),
+        new(CrisisFlag.Name, "dat een crisis dreigt", "that a crisis threatens"),
+    ];
+
+    internal static Term TermOf(string name) => Array.Find(Terms, term => term.Code == name) ?? Term.Same(name);
 }

@@ -14,19 +14,21 @@ public sealed record Word<T>
     public Word(T value, string file, string dutch, string english, params ReadOnlySpan<string> aliases)
     {
         Value = value;
-        File = Required.Text(file, "The word in files");
-        Name = new Text(Required.Text(dutch, "The Dutch word"), Required.Text(english, "The English word"));
+        Term = new Term(file, dutch, english);
         Aliases = ValueList.Create(aliases);
     }
 
     /// <summary>The value.</summary>
     public T Value { get; }
 
+    /// <summary>The word in files with the words people read.</summary>
+    public Term Term { get; }
+
     /// <summary>The word in files, written and read.</summary>
-    public string File { get; }
+    public string File => Term.Code;
 
     /// <summary>The words people read.</summary>
-    public Text Name { get; }
+    public Text Name => Term.Name;
 
     /// <summary>Other words in files that mean the same: read, never written.</summary>
     public ValueList<string> Aliases { get; }

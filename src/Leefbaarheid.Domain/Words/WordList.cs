@@ -41,6 +41,10 @@ public sealed class WordList<T> : IReadOnlyCollection<Word<T>>
     /// <param name="value">The value.</param>
     public Text Name(T value) => Find(value).Name;
 
+    /// <summary>The word in files of a value with the words people read.</summary>
+    /// <param name="value">The value.</param>
+    public Term Term(T value) => Find(value).Term;
+
     /// <summary>Whether a word in a file is one of the list, and which value it means.</summary>
     /// <param name="word">The word as it stands in the file.</param>
     /// <param name="value">The value, if it is.</param>

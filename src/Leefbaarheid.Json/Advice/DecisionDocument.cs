@@ -43,17 +43,17 @@ internal sealed record DecisionDocument(
         AddresseeDocument.Of(decision.Partner),
         Words.OrNone(decision.Fields.Select(part => part.Name)),
         Words.OrNone(decision.Withheld.Select(Withhold)),
-        Words.OrNone(decision.Missing),
-        Words.OrNone(decision.Reasons),
-        Words.OrNone(decision.Blocks.Select(target => target.Word)),
+        Words.OrNone((decision as ILacking)?.Missing.Select(fact => fact.Code) ?? []),
+        Words.OrNone(decision.Reasons.Select(reason => reason.Code)),
+        Words.OrNone((decision as Block)?.Blocks.Select(target => target.Word.Code) ?? []),
         Words.OrNone(decision.LegalBasis.Select(LegalBases.Words.File)),
         Words.OrNone(decision.Sources),
-        Words.OrNone(decision.Facts.Select(fact => new FactDocument(fact.Kind, fact.Id))),
+        Words.OrNone(decision.Facts.Select(fact => new FactDocument(fact.Kind.Code, fact.Id))),
         decision.NeedsConfirmation,
         decision.NeedsReview);
 
     private static DateDocument Date(DatedItem date, Language language) =>
-        new(date.What, Words.Iso(date.On), date.Ground.In(language));
+        new(date.What.Code, Words.Iso(date.On), date.Ground.In(language));
 
     private static WithheldDocument Withhold(WithheldField withheld) =>
         new(withheld.Field.Name, WithheldReasons.Words.File(withheld.Reason));

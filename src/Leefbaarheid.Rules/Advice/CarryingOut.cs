@@ -1,9 +1,9 @@
 namespace Leefbaarheid.Rules.Advice;
 
 /// <summary>
-/// What steps and referrals have ended of one rule in a case (B0.7). A referral ends the referral to its kind of partner;
-/// a step the act or plan that it names, else the one that its kind means, else the first that is still open. Only what
-/// starts on or before the day of the record is ended by it.
+/// What steps and referrals have ended of one rule in a case (B0.7). A referral ends the referral to its kind of
+/// partner; a step the act or plan that it names, else the one that its kind means, else the first that is still
+/// open. Only what starts on or before the day of the record is ended by it.
 /// </summary>
 internal static class CarryingOut
 {
@@ -71,7 +71,7 @@ internal static class CarryingOut
     private static bool Knows(Decision proposal, string? word) =>
         word is not null && (proposal.Of == word || proposal.Card.Parts.Contains(word));
 
-    /// <summary>The first of which something is still open; where nothing is, the last that it could have ended.</summary>
+    /// <summary>The first of which something is open; where nothing is, the last that it could have ended.</summary>
     private static Weighed[] FirstOpen(List<Weighed[]> parts, Done step) =>
         parts.Find(part => Array.Exists(part, row => row.DoneOn is null && Ends(step, row.Proposal)))
         ?? parts.FindLast(part => Array.Exists(part, row => Ends(step, row.Proposal)))

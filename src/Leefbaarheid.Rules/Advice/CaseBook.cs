@@ -257,7 +257,7 @@ internal sealed class CaseBook
 
     private Require? LeftOf(Require question, Require[] questions)
     {
-        ValueList<string> missing = question.Missing
+        ValueList<Term> missing = question.Missing
             .Where(fact => !Array.Exists(questions, other =>
                 precedence.Row(other) < precedence.Row(question) && other.Missing.Contains(fact)))
             .ToValueList();

@@ -2,7 +2,7 @@ using Leefbaarheid.Rules.Views;
 
 namespace Leefbaarheid.Rules.Advice;
 
-/// <summary>The steps and referrals of a case since the leading signal of a topic, and what they brought (B0.10).</summary>
+/// <summary>The steps and referrals of a case since the leading signal of a topic, with what they brought.</summary>
 internal sealed class Efforts
 {
     public Efforts(TopicView topic, Group<Intervention> steps, Group<Referral> referrals)

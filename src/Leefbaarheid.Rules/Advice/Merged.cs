@@ -6,7 +6,7 @@ internal static class Merged
     public static Decision Of(IReadOnlyCollection<Decision> same)
     {
         Decision[] all = [.. same.Distinct().Order(DecisionOrder.Instance)];
-        return all.Length == 1 ? all[0] : all[0] with
+        return all.Length == 1 ? all[0] : WithParts(all, all[0] with
         {
             Because = all.Select(d => d.Because).Distinct().Aggregate((first, second) => first.Then(second)),
             Start = all.Min(d => d.Start),
@@ -14,14 +14,32 @@ internal static class Merged
             Dates = Union(all, d => d.Dates),
             Fields = Union(all, d => d.Fields),
             Withheld = Union(all, d => d.Withheld),
-            Missing = all.OrderByDescending(d => d.Missing.Count).SelectMany(d => d.Missing).Distinct().ToValueList(),
             Reasons = Union(all, d => d.Reasons),
-            Blocks = Union(all, d => d.Blocks),
             Facts = Union(all, d => d.Facts),
             Topics = Union(all, d => d.Topics),
             NeedsReview = all.Any(d => d.NeedsReview),
-        };
+        });
     }
+
+    /// <summary>With what only some kinds have.</summary>
+    private static Decision WithParts(Decision[] all, Decision merged) => merged switch
+    {
+        Require question => question with { Missing = MissingOf(all) },
+        Act act => act with { Missing = MissingOf(all) },
+        Block block => block with
+        {
+            Missing = MissingOf(all),
+            Blocks = all.Cast<Block>().SelectMany(one => one.Blocks).Distinct().ToValueList(),
+        },
+        _ => merged,
+    };
+
+    private static ValueList<Term> MissingOf(Decision[] all) => all
+        .Cast<ILacking>()
+        .OrderByDescending(one => one.Missing.Count)
+        .SelectMany(one => one.Missing)
+        .Distinct()
+        .ToValueList();
 
     private static ValueList<T> Union<T>(Decision[] all, Func<Decision, ValueList<T>> items) =>
         all.SelectMany(items).Distinct().ToValueList();

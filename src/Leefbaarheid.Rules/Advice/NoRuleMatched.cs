@@ -17,7 +17,10 @@ internal sealed partial class AdvicePack
                 from topic in views.Topics
                 join book in books on topic.Case equals book.Case into ofCase
                 select new { Topic = topic, Book = ofCase.SingleOrDefault() } into row
-                where Say(row.Book?.AnswersStill(row.Topic.Topic) != true, $"geen antwoord op {row.Topic.Topic}")
+                where Say(
+                    row.Book?.AnswersStill(row.Topic.Topic) != true,
+                    $"geen antwoord op {row.Topic.Topic.Name.Dutch}",
+                    $"no answer to {row.Topic.Topic.Name.English}")
                 select row;
             return NoSilence.Define(
                 policy,
@@ -27,10 +30,12 @@ internal sealed partial class AdvicePack
                 let efforts = new Efforts(row.Topic, steps, referrals)
                 where Say(
                     efforts.AreInVain,
-                    $"sinds {row.Topic.Leading.ReceivedOn:uuuu-MM-dd} geen stap die loopt of effect had")
+                    $"sinds {row.Topic.Start:uuuu-MM-dd} geen stap die loopt of effect had",
+                    $"no step since {row.Topic.Start:uuuu-MM-dd} that is running or had effect")
                 where Say(
                     efforts.LastEnd is not null || row.Book?.Answers(row.Topic.Topic) != true,
-                    $"niets dat eerst gaat op {row.Topic.Topic}")
+                    $"niets dat eerst gaat op {row.Topic.Topic.Name.Dutch}",
+                    $"nothing that goes first on {row.Topic.Topic.Name.English}")
                 select new Domain.Decisions.NoRuleMatched(
                     row.Topic.Case,
                     row.Topic.Topic,

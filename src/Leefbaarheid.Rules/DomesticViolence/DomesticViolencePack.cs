@@ -8,8 +8,9 @@ internal sealed partial class DomesticViolencePack
     private readonly DomesticViolencePolicy policy;
     private readonly WorkingDayCalendar calendar;
     private readonly Query<ViolenceView> violence;
+    private readonly Query<ViolenceView> reached;
 
-    /// <summary>Acute danger is itself the reason not to talk first, on whatever topic of the case it was reported.</summary>
+    /// <summary>Acute danger is itself the reason not to talk first, whatever topic of the case it is on.</summary>
     private readonly Query<ViolenceView> acute;
 
     public DomesticViolencePack(DomesticViolencePolicy policy, WorkingDayCalendar calendar, CaseViews views)
@@ -19,9 +20,19 @@ internal sealed partial class DomesticViolencePack
             .Where(topic => topic.Leading.Category.IsViolenceAtHome())
             .Beside(views.Partners.Of(PartnerKind.SafeHome), (topic, partners) => new ViolenceView(
                 topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.SafeHome)));
-        acute =
+        reached =
             from v in violence
-            where Say(v.Threshold == ReportingThreshold.Acute, $"acuut gevaar is zelf de reden om niet vooraf te spreken")
+            where Say(
+                v.IsReached,
+                $"drempel van de meldcode bereikt: {Name(v).Dutch}",
+                $"threshold of the code reached: {Name(v).English}")
+            select v;
+        acute =
+            from v in reached
+            where Say(
+                v.Threshold == ReportingThreshold.Acute,
+                $"acuut gevaar is zelf de reden om niet vooraf te spreken",
+                $"acute danger is itself the reason not to talk first")
             select v;
     }
 

@@ -3,11 +3,19 @@ using Leefbaarheid.Rules.Views;
 namespace Leefbaarheid.Rules.DomesticViolence;
 
 /// <summary>A topic of violence at home, with how far the weighing of the reporting code has come.</summary>
-internal sealed class ViolenceView(TopicView topic, Addressee safeHome)
+internal sealed class ViolenceView(TopicView topic, Addressee safeHome) : IAdvised
 {
     public TopicView Topic => topic;
 
     public CaseSubject Case => topic.Case;
+
+    public LocalDate Start => topic.Start;
+
+    LocalDate? IAdvised.Start => Start;
+
+    public ValueList<FactReference> Facts => topic.Facts;
+
+    public ValueList<Topic> Topics => topic.Topics;
 
     public Addressee SafeHome => safeHome;
 

@@ -12,39 +12,41 @@ internal sealed partial class MediationPack
         [Sources.Bbe, Sources.Bbs, Sources.Default])
     {
         Task = LiveabilityTask.A,
+        Because = new(
+            "Er zijn redenen waarom bemiddeling in deze zaak niet past.",
+            "There are reasons why mediation does not suit this case."),
     };
 
     private static readonly Text DoNotRefer = new(
         "Verwijs niet naar buurtbemiddeling en breng partijen niet samen aan tafel.",
         "Do not refer to mediation and do not bring the parties to one table.");
 
-    private static readonly Text ThereAreReasons = new(
-        "Er zijn redenen waarom bemiddeling in deze zaak niet past.",
-        "There are reasons why mediation does not suit this case.");
-
     private static readonly ValueList<BlockTarget> NoMediation =
     [
         BlockTarget.Rule("BB-01"), BlockTarget.Partner(PartnerKind.NeighbourMediation), BlockTarget.JointTalks,
     ];
 
-    private readonly ValueList<string> seriousNuisance = [$"Severity≥{(int)serious}"];
+    private static readonly Term ViolenceAtHome = new(
+        nameof(SignalCategory.DomesticViolence), "huiselijk geweld", "domestic violence");
+
+    private readonly ValueList<Term> seriousNuisance =
+        [new($"Severity≥{(int)serious}", $"ernst {(int)serious} of hoger", $"severity {(int)serious} or more")];
 
     private Rule ContraIndicated => Unsuitable.Define(
         policy,
         from open in views.Cases
         where open.Case is HouseholdCase
-        where Say(SpeaksAgainst(open), $"redenen tegen bemiddeling: {string.Join(", ", ReasonsAgainst(open))}")
+        where Say(
+            SpeaksAgainst(open),
+            $"redenen tegen bemiddeling: {ReasonsAgainst(open).Names().Dutch}",
+            $"reasons against mediation: {ReasonsAgainst(open).Names().English}")
         select HoldMediation(open));
 
-    private Block HoldMediation(CaseView open) =>
-        new(Unsuitable.Card, open.Case)
-        {
-            Step = DoNotRefer,
-            Because = ThereAreReasons,
-            Reasons = ReasonsAgainst(open),
-            Blocks = NoMediation,
-            Facts = open.Facts,
-        };
+    private Block HoldMediation(CaseView open) => Unsuitable.Block(open, NoMediation) with
+    {
+        Step = DoNotRefer,
+        Reasons = ReasonsAgainst(open),
+    };
 
     private bool SpeaksAgainst(CaseView open) =>
         IsSerious(open) || open.HasViolenceAtHome || open.HasDrugs || open.HasAggressionAgainstStaff
@@ -59,19 +61,21 @@ internal sealed partial class MediationPack
     private bool IsSerious(CaseView open) => open.Nuisance >= serious;
 
     /// <summary>All reasons once, in the order of the page: contra-indications, categories, severity.</summary>
-    private ValueList<string> ReasonsAgainst(CaseView open) =>
+    private ValueList<Term> ReasonsAgainst(CaseView open) =>
         HasContraIndication(open) || open.HasViolenceAtHome || open.HasDrugs || open.HasAggressionAgainstStaff
             ? AllReasonsAgainst(open).Distinct().ToValueList()
             : seriousNuisance;
 
-    private IEnumerable<string> AllReasonsAgainst(CaseView open) =>
+    private IEnumerable<Term> AllReasonsAgainst(CaseView open) =>
     [
-        .. open.ContraIndications.Where(Counts).Select(ContraIndications.Words.File),
-        .. If(open.HasViolenceAtHome, nameof(SignalCategory.DomesticViolence)),
-        .. If(open.HasDrugs, nameof(ContraIndication.CriminalOffence)),
-        .. If(open.HasAggressionAgainstStaff, nameof(ContraIndication.OrganisationVersusResident)),
+        .. open.ContraIndications.Where(Counts).Select(ContraIndications.Words.Term),
+        .. If(open.HasViolenceAtHome, ViolenceAtHome),
+        .. If(open.HasDrugs, ContraIndications.Words.Term(ContraIndication.CriminalOffence)),
+        .. If(
+            open.HasAggressionAgainstStaff,
+            ContraIndications.Words.Term(ContraIndication.OrganisationVersusResident)),
         .. IsSerious(open) ? seriousNuisance : [],
     ];
 
-    private static ValueList<string> If(bool holds, string reason) => holds ? [reason] : [];
+    private static ValueList<Term> If(bool holds, Term reason) => holds ? [reason] : [];
 }

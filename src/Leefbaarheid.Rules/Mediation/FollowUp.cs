@@ -15,8 +15,6 @@ internal sealed partial class MediationPack
         Parts = ["intake", "aftercare", "nextStep"],
     };
 
-    private static readonly ValueList<Topic> OnNuisance = [Topic.Nuisance];
-
     private Rule FollowUp
     {
         get
@@ -37,44 +35,47 @@ internal sealed partial class MediationPack
                 (r, partners) => new ReferralView(r.Made, r.Neighbourhood, partners));
             var open =
                 from r in known
-                where Say(r.Outcome is null, $"de verwijzing van {r.Latest.ReferredOn:uuuu-MM-dd} loopt nog")
+                where Say(
+                    r.Outcome is null,
+                    $"de verwijzing van {r.Latest.ReferredOn:uuuu-MM-dd} loopt nog",
+                    $"the referral of {r.Latest.ReferredOn:uuuu-MM-dd} is still open")
                 select r;
             var ended =
                 from r in known
-                where Say(r.Outcome is not null, $"er is een uitkomst teruggekoppeld")
+                where Say(
+                    r.Outcome is not null, $"er is een uitkomst teruggekoppeld", $"an outcome was told")
                 select r;
             return Following.Define(
                     policy,
                     open.During(r => Validity.Until(OverdueOn(r).PlusDays(-1))).Select(r => CheckIntake(r)),
                     open.During(r => Validity.From(OverdueOn(r))).Select(r => NoOutcome(r)),
                     from r in ended
-                    where Say(r.IsSettled, $"uitkomst: {MediationOutcomes.Words.Name(r.Outcome!.Value).Dutch}")
+                    where Say(r.IsSettled, $"uitkomst: {Ended(r).Dutch}", $"outcome: {Ended(r).English}")
                     select Aftercare(r),
                     from r in ended
-                    where Say(!r.IsSettled, $"uitkomst: {MediationOutcomes.Words.Name(r.Outcome!.Value).Dutch}")
+                    where Say(!r.IsSettled, $"uitkomst: {Ended(r).Dutch}", $"outcome: {Ended(r).English}")
                     select OtherStep(r))
                 .Suppresses("OVL-01", "OVL-02");
         }
     }
 
+    private static Text Ended(ReferralView r) => MediationOutcomes.Words.Name(r.Outcome!.Value);
+
     private LocalDate OverdueOn(ReferralView r) => r.Latest.ReferredOn.PlusDays(policy.NoOutcomeDays);
 
-    private Schedule CheckIntake(ReferralView r) => new(Following.Card, r.Latest.Case)
+    private Schedule CheckIntake(ReferralView r) => Following.Schedule(r) with
     {
         Of = "intake",
         Step = new("Vraag of de intake is geweest.", "Ask whether the intake has been held."),
         Because = new("De zaak is bij buurtbemiddeling; de intake volgt meestal binnen een week.",
             "The case is with neighbour mediation; an intake mostly follows within a week."),
-        Start = r.Latest.ReferredOn,
         Due = policy.Intake.EndFrom(r.Latest.ReferredOn, calendar),
         Partner = r.Addressee,
         KeepsAway = KeepsAway.WhileProposed,
         LeavesStanding = LeftStanding(r.Partner),
-        Facts = FactsUsed.Of(r.Latest),
-        Topics = OnNuisance,
     };
 
-    private Schedule Aftercare(ReferralView r) => new(Following.Card, r.Latest.Case)
+    private Schedule Aftercare(ReferralView r) => Following.Schedule(r) with
     {
         Of = "aftercare",
         Step = new("Bel beide kanten voor nazorg.", "Call both sides for aftercare."),
@@ -85,13 +86,10 @@ internal sealed partial class MediationPack
         Due = r.EndedOn.PlusDays(policy.AftercareDays),
         Dates =
         [
-            new("aftercareFrom", r.EndedOn.PlusDays(policy.AftercareFromDays), AftercareGround),
-            new("aftercareUntil", r.EndedOn.PlusDays(policy.AftercareDays), AftercareGround),
+            new(AftercareFrom, r.EndedOn.PlusDays(policy.AftercareFromDays), AftercareGround),
+            new(AftercareUntil, r.EndedOn.PlusDays(policy.AftercareDays), AftercareGround),
         ],
         Partner = r.Addressee,
-        LeavesStanding = ["OVL-01", "OVL-02"],
-        Facts = FactsUsed.Of(r.Latest),
-        Topics = OnNuisance,
     };
 
     private Act NoOutcome(ReferralView r) => NextStep(
@@ -108,21 +106,22 @@ internal sealed partial class MediationPack
         r.Outcome == MediationOutcome.ReturnedUnsuitable ? LandlordRung.L3 : LandlordRung.L2,
         new("De bemiddeling is geëindigd zonder afspraken.", "The mediation ended without agreements."));
 
-    private Act NextStep(ReferralView r, LocalDate start, LandlordRung rung, Text because) =>
-        new(Following.Card, r.Latest.Case)
-        {
-            Of = "nextStep",
-            Step = new(
-                $"Stel een andere stap voor op trede {rung} ({LandlordRungs.Words.Name(rung).Dutch}).",
-                $"Propose another step on rung {rung} ({LandlordRungs.Words.Name(rung).English})."),
-            Because = because.Then(MediationTexts.Voluntary),
-            Start = start,
-            Due = policy.NextStep.EndFrom(start, calendar),
-            Rung = rung,
-            Facts = FactsUsed.Of(r.Latest),
-            Topics = OnNuisance,
-        };
+    private Act NextStep(ReferralView r, LocalDate start, LandlordRung rung, Text because) => Following.Act(r) with
+    {
+        Of = "nextStep",
+        Step = new(
+            $"Stel een andere stap voor op trede {rung} ({LandlordRungs.Words.Name(rung).Dutch}).",
+            $"Propose another step on rung {rung} ({LandlordRungs.Words.Name(rung).English})."),
+        Because = because.Then(MediationTexts.Voluntary),
+        Start = start,
+        Due = policy.NextStep.EndFrom(start, calendar),
+        Rung = rung,
+    };
 
-    private static Text AftercareGround => new(
+    private static readonly Term AftercareFrom = new("aftercareFrom", "nazorg vanaf", "aftercare from");
+
+    private static readonly Term AftercareUntil = new("aftercareUntil", "nazorg tot en met", "aftercare until");
+
+    private static readonly Text AftercareGround = new(
         "praktijk: nazorg 2 tot 6 weken na de uitkomst", "practice: aftercare 2 to 6 weeks after the outcome");
 }

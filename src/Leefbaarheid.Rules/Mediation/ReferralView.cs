@@ -4,8 +4,10 @@ using Leefbaarheid.Rules.Views;
 namespace Leefbaarheid.Rules.Mediation;
 
 /// <summary>The mediation referrals of a case: the latest one governs.</summary>
-internal sealed class ReferralView
+internal sealed class ReferralView : IAdvised
 {
+    private static readonly ValueList<Topic> OnNuisance = [Topic.Nuisance];
+
     private readonly KnownPartner? partner;
 
     public ReferralView(Group<Referral> referrals, NeighbourhoodCode? neighbourhood, Group<PartnersOfKind> partners)
@@ -15,6 +17,14 @@ internal sealed class ReferralView
     }
 
     public Referral Latest { get; }
+
+    public CaseSubject Case => Latest.Case;
+
+    LocalDate? IAdvised.Start => Latest.ReferredOn;
+
+    public ValueList<FactReference> Facts => FactsUsed.Of(Latest);
+
+    public ValueList<Topic> Topics => OnNuisance;
 
     public MediationOutcome? Outcome => Latest.End?.Outcome;
 

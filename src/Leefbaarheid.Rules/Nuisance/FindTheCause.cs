@@ -13,6 +13,9 @@ internal sealed partial class NuisancePack
         [Sources.Btiv51, Sources.Vact, Sources.Inv, Sources.Default])
     {
         Task = LiveabilityTask.A,
+        Because = new(
+            "De oorzaak staat niet vast, of wat is vastgelegd past niet bij de feiten.",
+            "The cause is not established, or what was recorded does not fit the facts."),
     };
 
     private Rule FindTheCause
@@ -21,8 +24,12 @@ internal sealed partial class NuisancePack
         {
             var unclear =
                 from n in nuisance
-                where Say(!IsOthersTenant(n), $"een zaak van de corporatie zelf")
-                where Say(IsUnclear(n), $"soort {Word(n.Kind)}, {n.Repeats} meldingen, ernst {(int)n.Leading.Severity}")
+                where Say(
+                    !IsOthersTenant(n), $"een zaak van de corporatie zelf", $"a matter of the corporation's own")
+                where Say(
+                    IsUnclear(n),
+                    $"soort {Name(n).Dutch}, {n.Repeats} meldingen, ernst {(int)n.Leading.Severity}",
+                    $"kind {Name(n).English}, {n.Repeats} reports, severity {(int)n.Leading.Severity}")
                 select n;
             var responsible = partners.Where(
                 ofKind => ofKind.Kind is PartnerKind.Municipality or PartnerKind.FellowCorporation);
@@ -31,7 +38,10 @@ internal sealed partial class NuisancePack
                 unclear.Select(n => Investigate(n)),
                 unclear.Select(n => HoldWarning(n)),
                 from n in nuisance
-                where Say(IsOthersTenant(n), $"soort {Word(n.Kind)}, geen huurder van de corporatie zelf")
+                where Say(
+                    IsOthersTenant(n),
+                    $"soort {Name(n).Dutch}, geen huurder van de corporatie zelf",
+                    $"kind {Name(n).English}, no tenant of the corporation's own")
                 join ofKind in responsible on ResponsibleFor(n.Topic) equals ofKind.Kind into known
                 select PassOn(n, known.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))));
         }
@@ -58,19 +68,11 @@ internal sealed partial class NuisancePack
         "Hoor beide kanten, zoek een tweede bron en stel het soort overlast opnieuw vast.",
         "Hear both sides, look for a second source and establish the kind of nuisance again.");
 
-    private static readonly Text InvestigateReason = new(
-        "De oorzaak staat niet vast, of wat is vastgelegd past niet bij de feiten.",
-        "The cause is not established, or what was recorded does not fit the facts.");
-
-    private Act Investigate(NuisanceView n) => new(Cause.Card, n.Case)
+    private Act Investigate(NuisanceView n) => Cause.Act(n) with
     {
         EndsWithReferral = true,
         Step = InvestigateStep,
-        Because = InvestigateReason,
-        Start = n.Start,
         Due = InvestigationDue(n),
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
     };
 
     private static readonly ValueList<BlockTarget> NoMeasure = [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06")];
@@ -83,15 +85,11 @@ internal sealed partial class NuisancePack
         "Een waarschuwing of verzoek vraagt dat de feiten vaststaan.",
         "A warning or request asks that the facts are established.");
 
-    private static Block HoldWarning(NuisanceView n) => new(Cause.Card, n.Case)
+    private static Block HoldWarning(NuisanceView n) => Cause.Block(n, NoMeasure) with
     {
         Step = HoldWarningStep,
         Because = HoldWarningReason,
-        Start = n.Start,
         EndsWithAct = true,
-        Blocks = NoMeasure,
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
     };
 
     private static readonly Text PassOnStep = new(
@@ -102,16 +100,12 @@ internal sealed partial class NuisancePack
         "De betrokkene is geen huurder van de corporatie; woonmaatschappelijk werk is er voor eigen huurders.",
         "The person is no tenant of the corporation; its social work is for its own tenants.");
 
-    private Refer PassOn(NuisanceView n, Addressee responsible) => new(Cause.Card, n.Case)
+    private Refer PassOn(NuisanceView n, Addressee responsible) => Cause.Refer(n, responsible) with
     {
         Step = PassOnStep,
         Because = PassOnReason,
-        Start = n.Start,
         Due = InvestigationDue(n),
-        Partner = responsible,
         Fields = [DataFields.SubjectAddress, DataFields.Facts],
         LegalBasis = [LegalBasis.LegitimateInterest],
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
     };
 }

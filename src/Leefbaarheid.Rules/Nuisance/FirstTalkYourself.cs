@@ -15,35 +15,24 @@ internal sealed partial class NuisancePack
         Parts = ["tips", "review"],
     };
 
-    private Rule FirstTalkYourself
-    {
-        get
-        {
-            var light =
-                from n in nuisance
-                where Say(n.Topic.IsHousehold, $"over een bekend huishouden")
-                where Say(n.IsBetweenNeighbours, $"soort overlast: {Word(n.Kind)}")
-                where Say(n.Leading.Severity < policy.Serious, $"ernst {(int)n.Leading.Severity}, {MostForResidents}")
-                select new { View = n, Applies = ResidentsFirst(n) };
-            var theirs =
-                from row in light
-                where Say(
-                    row.Applies == Answer.Yes,
-                    $"zelf geprobeerd: {Word(row.View.Leading.TriedSelf)}, {row.View.Repeats} meldingen {InWindow}")
-                select (row.View, ReviewOn: policy.Review.EndFrom(row.View.Start, calendar));
-            return Yourself.Define(
-                policy,
-                theirs.Select(row => GiveTips(row.View, row.ReviewOn)),
-                theirs.Select(row => Review(row.View, row.ReviewOn)),
-                from row in light
-                where Say(row.Applies == Answer.Unknown, $"niet bekend of de melder het zelf heeft geprobeerd")
-                select AskWhetherTried(row.View));
-        }
-    }
+    private static readonly Term ReviewTerm = new("review", "terugkijken", "review");
 
-    private Answer ResidentsFirst(NuisanceView n) => n.Leading.TriedSelf.Not()
-        .And(Answers.Of(!n.Leading.ReporterAfraid))
-        .Or(Answers.Of(n.Repeats < policy.Repeated));
+    private Rule FirstTalkYourself => Yourself.Define(
+        policy,
+        [
+            .. Yourself.Weigh(light, ResidentsFirst, n => Review(n), AskWhetherTried),
+            from n in light
+            where Say(
+                ResidentsFirst(n).Answer == Answer.Yes,
+                $"{ResidentsFirst(n).Words.Dutch}",
+                $"{ResidentsFirst(n).Words.English}")
+            select GiveTips(n),
+        ]);
+
+    private Verdict ResidentsFirst(NuisanceView n) =>
+        (!Verdict.Of(n.Leading.TriedSelf, Terms.TriedSelf)
+            && !Verdict.Of(n.Leading.ReporterAfraid, Terms.ReporterAfraid))
+        || Verdict.Of(n.Repeats < policy.Repeated, reportedLess);
 
     private static readonly Text Tips = new(
         "Geef de melder tips om het zelf met de buren te bespreken.",
@@ -57,42 +46,33 @@ internal sealed partial class NuisancePack
         "Lichte hinder of onenigheid lossen bewoners meestal zelf op; eenmalig is nog geen overlast.",
         "Residents mostly settle light hindrance or disagreement themselves; once is no nuisance yet.");
 
-    private static Act GiveTips(NuisanceView n, LocalDate reviewOn) => new(Yourself.Card, n.Case)
+    private Act GiveTips(NuisanceView n) => Yourself.Act(n) with
     {
         Of = "tips",
         Step = n.Leading.ReporterAfraid ? SafeTips : Tips,
         Because = GiveTipsReason,
-        Start = n.Start,
         Rung = LandlordRung.L0,
-        Dates = [new("review", reviewOn, AfterTheReport)],
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
+        Dates = [new(ReviewTerm, ReviewOn(n), AfterTheReport)],
     };
 
     private static readonly Text ReviewStep = new(
-        "Kijk of het tussen de buren is opgelost.",
-        "Look whether the neighbours settled it.");
+        "Kijk of het tussen de buren is opgelost.", "Look whether the neighbours settled it.");
 
     private static readonly Text ReviewReason = new(
-        "Wie het zelf oplost, krijgt daar even de tijd voor.",
-        "Those who settle it themselves get some time.");
+        "Wie het zelf oplost, krijgt daar even de tijd voor.", "Those who settle it themselves get some time.");
 
-    private static Schedule Review(NuisanceView n, LocalDate reviewOn) => new(Yourself.Card, n.Case)
+    private Schedule Review(NuisanceView n) => Yourself.Schedule(n) with
     {
         Of = "review",
         Step = ReviewStep,
         Because = ReviewReason,
-        Start = n.Start,
-        Due = reviewOn,
+        Due = ReviewOn(n),
         Rung = LandlordRung.L0,
-        Dates = [new("review", reviewOn, AfterTheReport)],
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
+        Dates = [new(ReviewTerm, ReviewOn(n), AfterTheReport)],
     };
 
-    private Require AskWhetherTried(NuisanceView n) =>
-        TriedSelfQuestion.About(n, Yourself.Card, policy.Review.EndFrom(n.Start, calendar));
+    private LocalDate ReviewOn(NuisanceView n) => policy.Review.EndFrom(n.Start, calendar);
 
-    private static Text AfterTheReport { get; } = new(
+    private static readonly Text AfterTheReport = new(
         "termijn van beleid na de melding", "term of policy after the report");
 }

@@ -13,17 +13,10 @@ internal sealed partial class NuisancePack
     {
         Task = LiveabilityTask.A,
         Parts = ["visit"],
+        Because = new(
+            "Bij een kwetsbaar huishouden komt hulp vóór een procedure.",
+            "With a vulnerable household, help comes before any procedure."),
     };
-
-    private static readonly ValueList<DataField> ToCareTeam =
-        [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts];
-
-    private static readonly ValueList<LegalBasis> OnConsent = [LegalBasis.Consent];
-
-    private static readonly ValueList<string> Consent = [nameof(Household.ConsentToCare)];
-
-    private static readonly ValueList<BlockTarget> NoProcedure =
-        [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06"), BlockTarget.TerminationProposal];
 
     private Rule HelpFirst
     {
@@ -31,33 +24,33 @@ internal sealed partial class NuisancePack
         {
             var vulnerable =
                 from n in ofTenants
-                where Say(n.Kind == NuisanceKind.VulnerableHousehold, $"soort overlast: {Word(n.Kind)}")
                 where Say(
-                    n.Leading.Severity > Severity.Observation, $"ernst {(int)n.Leading.Severity}, minstens 1")
+                    n.Kind == NuisanceKind.VulnerableHousehold,
+                    $"soort overlast: {Name(n).Dutch}",
+                    $"kind of nuisance: {Name(n).English}")
+                where Say(
+                    n.Leading.Severity > Severity.Observation,
+                    $"ernst {(int)n.Leading.Severity}, minstens 1",
+                    $"severity {(int)n.Leading.Severity}, at least 1")
                 select n;
-            var withCareTeam = vulnerable.Beside(
-                partners.Of(PartnerKind.NeighbourhoodCareTeam),
-                (n, known) => new
-                {
-                    View = n,
-                    CareTeam = known.Best(n.Topic.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCareTeam),
-                });
+            var careTeams = partners.Of(PartnerKind.NeighbourhoodCareTeam);
             return Help.Define(
                 policy,
-                vulnerable.Select(n => VisitByConsultant(n)),
-                from row in withCareTeam
-                where Say(
-                    row.View.Topic.ConsentToCare == Answer.Yes,
-                    $"toestemming voor hulp: {Word(row.View.Topic.ConsentToCare)}")
-                select ReferToCare(row.View, row.CareTeam),
-                from row in withCareTeam
-                where Say(
-                    row.View.Topic.ConsentToCare == Answer.Unknown,
-                    $"toestemming voor hulp: {Word(row.View.Topic.ConsentToCare)}")
-                select AskConsent(row.View, row.CareTeam),
-                from n in vulnerable
-                where Say(!n.WasTried(Help.Id), $"hulp is nog niet geprobeerd")
-                select HoldProcedure(n));
+                [
+                    vulnerable.Select(n => VisitByConsultant(n)),
+                    .. Help.Weigh(
+                        vulnerable.Beside(careTeams, (n, known) => new WithPartner<NuisanceView>(
+                            n, known.Best(n.Topic.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCareTeam))),
+                        row => Verdict.Of(row.Row.Topic.ConsentToCare, Terms.ConsentToCare),
+                        row => ReferToCare(row.Row, row.Partner),
+                        question => question with { Step = AskConsentStep }),
+                    from n in vulnerable
+                    where Say(
+                        !n.WasTried(Help.Id),
+                        $"hulp is nog niet geprobeerd",
+                        $"help has not been tried yet")
+                    select HoldProcedure(n),
+                ]);
         }
     }
 
@@ -65,71 +58,47 @@ internal sealed partial class NuisancePack
         "De leefbaarheidsconsulent gaat op bezoek en biedt hulp aan.",
         "The liveability consultant visits and offers help.");
 
-    private Act VisitByConsultant(NuisanceView n) => new(Help.Card, n.Case)
+    private Act VisitByConsultant(NuisanceView n) => Help.Act(n) with
     {
         Of = "visit",
         Step = VisitByConsultantStep,
-        Because = HelpGoesFirst,
-        Start = n.Start,
         Due = policy.Help.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L2,
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
     };
 
     private static readonly Text ReferToCareStep = new(
-        "Verwijs het huishouden naar het wijkteam.",
-        "Refer the household to the care team.");
+        "Verwijs het huishouden naar het wijkteam.", "Refer the household to the care team.");
 
-    private Refer ReferToCare(NuisanceView n, Addressee careTeam) => new(Help.Card, n.Case)
+    private static readonly Text HouseholdAgrees = new("Het huishouden stemt daarmee in.", "The household agrees.");
+
+    private static readonly Text HelpIsAgreed = Help.Because.Then(HouseholdAgrees);
+
+    private static readonly ValueList<DataField> ToCareTeam =
+        [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts];
+
+    private static readonly ValueList<LegalBasis> OnConsent = [LegalBasis.Consent];
+
+    private Refer ReferToCare(NuisanceView n, Addressee careTeam) => Help.Refer(n, careTeam) with
     {
         Step = ReferToCareStep,
-        Because = HelpGoesFirstAndIsAgreed,
-        Start = n.Start,
+        Because = HelpIsAgreed,
         Due = policy.Help.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L2,
-        Partner = careTeam,
         Fields = ToCareTeam,
         LegalBasis = OnConsent,
-        Facts = n.Facts.And(new FactReference("household", n.Case.Id)),
-        Topics = n.Topic.Topics,
+        Facts = n.Facts.And(new FactReference(FactKinds.Household, n.Case.Id)),
     };
 
     private static readonly Text AskConsentStep = new(
         "Vraag het huishouden of het wijkteam mag worden ingeschakeld.",
         "Ask the household whether the care team may be told.");
 
-    private Require AskConsent(NuisanceView n, Addressee careTeam) => new(Help.Card, n.Case)
-    {
-        Step = AskConsentStep,
-        Because = HelpGoesFirst,
-        Start = n.Start,
-        Due = policy.Help.EndFrom(n.Start, calendar),
-        Rung = LandlordRung.L2,
-        Partner = careTeam,
-        Missing = Consent,
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
-    };
-
     private static readonly Text HoldProcedureStep = new(
         "Zet geen stap van trede L4 of hoger zolang hulp niet is geprobeerd.",
         "Take no step of rung L4 or higher until help has been tried.");
 
-    private static Block HoldProcedure(NuisanceView n) => new(Help.Card, n.Case)
-    {
-        Step = HoldProcedureStep,
-        Because = HelpGoesFirst,
-        Start = n.Start,
-        Blocks = NoProcedure,
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
-    };
+    private static readonly ValueList<BlockTarget> NoProcedure =
+        [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06"), BlockTarget.TerminationProposal];
 
-    private static Text HelpGoesFirst { get; } = new(
-        "Bij een kwetsbaar huishouden komt hulp vóór een procedure.",
-        "With a vulnerable household, help comes before any procedure.");
-
-    private static Text HelpGoesFirstAndIsAgreed { get; } =
-        HelpGoesFirst.Then(new("Het huishouden stemt daarmee in.", "The household agrees."));
+    private static Block HoldProcedure(NuisanceView n) => Help.Block(n, NoProcedure) with { Step = HoldProcedureStep };
 }

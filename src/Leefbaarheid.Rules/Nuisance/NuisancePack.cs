@@ -9,7 +9,9 @@ internal sealed partial class NuisancePack
     private readonly WorkingDayCalendar calendar;
     private readonly Query<NuisanceView> nuisance;
     private readonly Query<NuisanceView> ofTenants;
+    private readonly Query<NuisanceView> light;
     private readonly Query<PartnersOfKind> partners;
+    private readonly Term reportedLess;
 
     public NuisancePack(NuisancePolicy policy, WorkingDayCalendar calendar, CaseViews views)
     {
@@ -17,18 +19,36 @@ internal sealed partial class NuisancePack
         (nuisance, partners) = (views.Nuisance, views.Partners);
         ofTenants =
             from n in nuisance
-            where Say(n.Topic.IsOwnTenant, $"huurder van de corporatie zelf")
+            where Say(
+                n.Topic.IsOwnTenant, $"huurder van de corporatie zelf", $"a tenant of the corporation's own")
             select n;
+        light = LightOnes();
+        reportedLess = new(
+            "Repeats",
+            $"minder dan {policy.Repeated} meldingen {InWindow.Dutch}",
+            $"fewer than {policy.Repeated} reports {InWindow.English}");
     }
 
     public IEnumerable<Rule> Rules =>
         [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance];
 
-    private string InWindow => policy.Window.Days > 0 ? $"in {policy.Window.Days} dagen" : $"in {policy.Window}";
+    private Text InWindow => policy.Window.Days > 0
+        ? new Text($"in {policy.Window.Days} dagen", $"in {policy.Window.Days} days")
+        : Text.Same($"in {policy.Window}");
 
-    private string MostForResidents => $"hoogstens {(int)policy.Serious - 1}";
+    private static Text Name(NuisanceView n) => NuisanceKinds.Words.Name(n.Kind);
 
-    private static string Word(Answer answer) => Answers.Words.Name(answer).Dutch;
-
-    private static string Word(NuisanceKind kind) => NuisanceKinds.Words.Name(kind).Dutch;
+    /// <summary>What residents and the caretaker may settle: between neighbours, and not serious.</summary>
+    private Query<NuisanceView> LightOnes() =>
+        from n in nuisance
+        where Say(n.Topic.IsHousehold, $"over een bekend huishouden", $"about a known household")
+        where Say(
+            n.IsBetweenNeighbours,
+            $"soort overlast: {Name(n).Dutch}",
+            $"kind of nuisance: {Name(n).English}")
+        where Say(
+            n.Leading.Severity < policy.Serious,
+            $"ernst {(int)n.Leading.Severity}, hoogstens {(int)policy.Serious - 1}",
+            $"severity {(int)n.Leading.Severity}, at most {(int)policy.Serious - 1}")
+        select n;
 }

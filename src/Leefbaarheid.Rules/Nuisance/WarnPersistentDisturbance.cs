@@ -12,23 +12,32 @@ internal sealed partial class NuisancePack
         [Sources.Bw7213, Sources.Btiv51, Sources.Vact, Sources.Jut, Sources.Default])
     {
         Task = LiveabilityTask.A,
+        Because = new(
+            "De overlast houdt aan en beide kanten zijn gehoord.", "The nuisance goes on and both sides were heard."),
     };
 
     private Rule WarnPersistentDisturbance => Disturbance.Define(
         policy,
         from n in ofTenants
-        where Say(n.Kind == NuisanceKind.PersistentDisturbance, $"soort overlast: {Word(n.Kind)}")
-        where Say(n.Repeats >= policy.Repeated, $"{n.Repeats} meldingen {InWindow}, minstens {policy.Repeated}")
-        where Say(n.BothHeard, $"beide kanten gehoord {InWindow}: {Word(Answers.Of(n.BothHeard))}")
+        where Say(
+            n.Kind == NuisanceKind.PersistentDisturbance,
+            $"soort overlast: {Name(n).Dutch}",
+            $"kind of nuisance: {Name(n).English}")
+        where Say(
+            n.Repeats >= policy.Repeated,
+            $"{n.Repeats} meldingen {InWindow.Dutch}, minstens {policy.Repeated}",
+            $"{n.Repeats} reports {InWindow.English}, at least {policy.Repeated}")
+        where Say(
+            n.BothHeard,
+            $"beide kanten gehoord {InWindow.Dutch}: {Answers.Words.Name(Answers.Of(n.BothHeard)).Dutch}",
+            $"both sides heard {InWindow.English}: {Answers.Words.Name(Answers.Of(n.BothHeard)).English}")
         select WriteWarning(n));
 
     private static readonly Text WriteWarningStep = new(
         "Stuur een schriftelijke waarschuwing en houd een dossier bij.",
         "Send a written warning and keep a file.");
 
-    private static readonly Text WriteWarningReason = new(
-        "De overlast houdt aan en beide kanten zijn gehoord.",
-        "The nuisance goes on and both sides were heard.");
+    private static readonly Term MeasureEndsTerm = new("measureEnds", "einde van de maatregel", "end of the measure");
 
     private LocalDate WarningDue(NuisanceView n) => policy.Warning.EndFrom(n.Start, calendar);
 
@@ -36,19 +45,15 @@ internal sealed partial class NuisancePack
     private LocalDate MeasureEnds(NuisanceView n) =>
         (n.LastDone(Disturbance.Id) ?? WarningDue(n)) + policy.WarningEnds;
 
-    private Act WriteWarning(NuisanceView n) => new(Disturbance.Card, n.Case)
+    private Act WriteWarning(NuisanceView n) => Disturbance.Act(n) with
     {
         Step = WriteWarningStep,
-        Because = WriteWarningReason,
-        Start = n.Start,
         Due = WarningDue(n),
         Rung = LandlordRung.L4,
         Dates =
         [
-            new("measureEnds", MeasureEnds(n), new(
+            new(MeasureEndsTerm, MeasureEnds(n), new(
                 "termijn van beleid na de waarschuwing", "term of policy after the warning")),
         ],
-        Facts = n.Facts,
-        Topics = n.Topic.Topics,
     };
 }

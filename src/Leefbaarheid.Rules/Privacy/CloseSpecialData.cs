@@ -15,66 +15,71 @@ internal sealed partial class PrivacyPack
         policy,
         from p in payloads
         let closed = p.Closed
-        where Say(closed.Count > 0, $"gesloten velden: {string.Join(", ", closed.Select(c => c.Field))}")
+        where Say(
+            closed.Count > 0,
+            $"gesloten velden: {Names(closed).Dutch}",
+            $"closed fields: {Names(closed).English}")
         select CloseFields(p, closed),
         from p in payloads
         let opened = p.Opened
-        where Say(opened.Count > 0, $"bijzondere velden met een uitzondering: {string.Join(", ", opened)}")
+        where Say(
+            opened.Count > 0,
+            $"bijzondere velden met een uitzondering: {opened.Names().Dutch}",
+            $"special fields with an exception: {opened.Names().English}")
         select LookAtException(p, opened),
         from p in payloads
         let fields = p.WithSensitiveWords
-        where Say(fields.Count > 0, $"woorden over gezondheid of strafbare feiten in: {string.Join(", ", fields)}")
+        where Say(
+            fields.Count > 0,
+            $"woorden over gezondheid of strafbare feiten in: {fields.Names().Dutch}",
+            $"words about health or criminal offences in: {fields.Names().English}")
         select LookAtWords(p, fields));
 
+    private static Text Names(ValueList<WithheldField> withheld) => withheld.Select(one => one.Field).Names();
+
     private static Block CloseFields(PayloadView p, ValueList<WithheldField> closed) =>
-        new(Special.Card, p.Payload.Case)
+        Special.Block(p, closed.Select(c => BlockTarget.Field(c.Field)).ToValueList()) with
         {
-            Step = p.Remaining.Count == 0
-                ? new($"Laat weg: {Names(closed.Select(c => c.Field))}.",
-                    $"Leave out: {Names(closed.Select(c => c.Field))}.")
-                : new($"Laat weg: {Names(closed.Select(c => c.Field))}. De rest kan blijven.",
-                    $"Leave out: {Names(closed.Select(c => c.Field))}. The rest can stay."),
+            Of = p.Payload.Id.Value,
+            Step = LeaveOut(Names(closed)).Then(p.Remaining.Count == 0 ? Text.Empty : TheRestCanStay),
             Because = new(
                 "Gegevens over gezondheid of strafbare feiten en het BSN mogen hier niet mee.",
                 "Data on health or criminal offences and the BSN may not go here."),
             Partner = p.Addressee,
             Fields = p.Remaining,
             Withheld = closed,
-            Reasons = closed.Select(c => WithheldReasons.Words.File(c.Reason)).Distinct().ToValueList(),
-            Blocks = closed.Select(c => BlockTarget.Field(c.Field)).ToValueList(),
-            Facts = FactsUsed.Of(p.Payload),
-            Of = p.Payload.Id.Value,
+            Reasons = closed.Select(c => WithheldReasons.Words.Term(c.Reason)).Distinct().ToValueList(),
         };
 
-    private static Warn LookAtException(PayloadView p, ValueList<DataField> opened) =>
-        new(Special.Card, p.Payload.Case)
-        {
-            Step = new(
-                $"Laat iemand anders eerst kijken of dit mee mag: {Names(opened)}.",
-                $"Have someone else look first whether this may go: {Names(opened)}."),
-            Because = new(
-                "Voor bijzondere gegevens is een uitzondering van de wet aangevoerd.",
-                "An exception of the law was given for special data."),
-            Partner = p.Addressee,
-            Fields = opened,
-            NeedsReview = true,
-            Facts = FactsUsed.Of(p.Payload),
-            Of = p.Payload.Id.Value,
-        };
+    private static Text LeaveOut(Text names) => new($"Laat weg: {names.Dutch}.", $"Leave out: {names.English}.");
 
-    private static Warn LookAtWords(PayloadView p, ValueList<DataField> fields) =>
-        new(Special.Card, p.Payload.Case)
-        {
-            Step = new(
-                $"Lees de tekst na voordat die wordt gedeeld: {Names(fields)}. Schrijf op wat is gezien, geen oordeel.",
-                $"Read the text before it is shared: {Names(fields)}. Write what was seen, no judgement."),
-            Because = new(
-                "In de tekst staan woorden over gezondheid of strafbare feiten.",
-                "The text has words about health or criminal offences."),
-            Fields = fields,
-            Facts = FactsUsed.Of(p.Payload),
-            Of = p.Payload.Id.Value,
-        };
+    private static readonly Text TheRestCanStay = new("De rest kan blijven.", "The rest can stay.");
 
-    private static string Names(IEnumerable<DataField> fields) => string.Join(", ", fields);
+    private static Warn LookAtException(PayloadView p, ValueList<DataField> opened) => Special.Warn(p) with
+    {
+        Of = p.Payload.Id.Value,
+        Step = new(
+            $"Laat iemand anders eerst kijken of dit mee mag: {opened.Names().Dutch}.",
+            $"Have someone else look first whether this may go: {opened.Names().English}."),
+        Because = new(
+            "Voor bijzondere gegevens is een uitzondering van de wet aangevoerd.",
+            "An exception of the law was given for special data."),
+        Partner = p.Addressee,
+        Fields = opened,
+        NeedsReview = true,
+    };
+
+    private static Warn LookAtWords(PayloadView p, ValueList<DataField> fields) => Special.Warn(p) with
+    {
+        Of = p.Payload.Id.Value,
+        Step = ReadOver(fields.Names()),
+        Because = new(
+            "In de tekst staan woorden over gezondheid of strafbare feiten.",
+            "The text has words about health or criminal offences."),
+        Fields = fields,
+    };
+
+    private static Text ReadOver(Text names) => new(
+        $"Lees de tekst na voordat die wordt gedeeld: {names.Dutch}. Schrijf op wat is gezien, geen oordeel.",
+        $"Read the text before it is shared: {names.English}. Write what was seen, no judgement.");
 }

@@ -4,6 +4,15 @@ namespace Leefbaarheid.Rules.Privacy;
 internal sealed class Covenants(
     Payload payload, PrivacyPolicy policy, IEnumerable<Covenant> active, IEnumerable<Covenant> ended)
 {
+    private static readonly Term Missing = new(
+        "CovenantMissing", "er is geen convenant", "there is no covenant");
+
+    private static readonly Term Expired = new(
+        "CovenantExpired", "het convenant is verlopen", "the covenant has expired");
+
+    private static readonly Term OtherPurposes = new(
+        "PurposeNotInCovenant", "het convenant noemt dit doel niet", "the covenant does not name this purpose");
+
     private readonly Covenant[] applying = [.. active.Where(c => Applies(payload, c))];
     private readonly Covenant[] before = [.. ended.Where(c => Applies(payload, c))];
 
@@ -16,11 +25,11 @@ internal sealed class Covenants(
         || (payload.Recipient.Kind.IsOutside() && policy.FieldsFor(payload.Recipient.Kind) is null);
 
     /// <summary>Why the payload cannot rest on its covenant; null where it can or need not.</summary>
-    public string? Objection =>
+    public Term? Objection =>
         !Needed || Valid.Any() ? null
-        : before.Any(c => payload.Covenant is not null || IsForItsPurpose(c)) ? "CovenantExpired"
-        : applying.Length > 0 ? "PurposeNotInCovenant"
-        : "CovenantMissing";
+        : before.Any(c => payload.Covenant is not null || IsForItsPurpose(c)) ? Expired
+        : applying.Length > 0 ? OtherPurposes
+        : Missing;
 
     /// <summary>Whether a valid covenant for the payload's purpose names the field for the recipient.</summary>
     public bool Names(DataField field) => Valid

@@ -1,19 +1,32 @@
 using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Rules.Views;
 
 namespace Leefbaarheid.Rules.Privacy;
 
 /// <summary>What a host wants to send, field by field: what may go and what may not.</summary>
 internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenants covenants, Consents consents)
+    : IAdvised
 {
+    private static readonly Term NotInForce = new(
+        "NotInForce", "de grondslag geldt nog niet", "the legal basis is not in force");
+
     public Payload Payload => payload;
+
+    public CaseSubject Case => payload.Case;
+
+    LocalDate? IAdvised.Start => null;
+
+    public ValueList<FactReference> Facts => FactsUsed.Of(payload);
+
+    ValueList<Topic> IAdvised.Topics => [];
 
     public bool IsPersonal => payload.Recipient.Kind.IsOutside() && payload.Fields.Any(f => f.Field.IsPersonal);
 
     /// <summary>Why nothing personal may go, in the order of the page; to the corporation itself nothing is.</summary>
-    public ValueList<string> Objections => IsPersonal ? FindObjections().ToValueList() : [];
+    public ValueList<Term> Objections => IsPersonal ? FindObjections().ToValueList() : [];
 
     /// <summary>What is missing before anything personal may go; within the corporation, a special field.</summary>
-    public ValueList<string> Missing => FindMissing().ToValueList();
+    public ValueList<Term> Missing => FindMissing().ToValueList();
 
     public ValueList<DataField> Allowed =>
         payload.Fields.Where(f => Reason(f) is null).Select(f => f.Field).ToValueList();
@@ -105,11 +118,11 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
         && payload.Fields.Any(f => ClosedFor(f) is WithheldReason.Health or WithheldReason.Criminal
             && consents.For([f.Field]) == Answer.Unknown);
 
-    private IEnumerable<string> FindObjections()
+    private IEnumerable<Term> FindObjections()
     {
         if (payload.Basis?.NotInForce() == true)
         {
-            yield return "NotInForce";
+            yield return NotInForce;
         }
 
         if (covenants.Objection is { } objection)
@@ -119,25 +132,25 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
 
         if (payload.Basis == LegalBasis.Consent && Consent == Answer.No)
         {
-            yield return nameof(WithheldReason.ConsentRefused);
+            yield return WithheldReasons.Words.Term(WithheldReason.ConsentRefused);
         }
     }
 
-    private IEnumerable<string> FindMissing()
+    private IEnumerable<Term> FindMissing()
     {
         if (IsPersonal && payload.Purpose is null)
         {
-            yield return nameof(Payload.Purpose);
+            yield return Terms.Purpose;
         }
 
         if (IsPersonal && payload.Basis is null)
         {
-            yield return nameof(LegalBasis);
+            yield return Terms.LegalBasis;
         }
 
         if ((IsPersonal && payload.Basis == LegalBasis.Consent && Consent == Answer.Unknown) || WaitsForExplicitConsent)
         {
-            yield return nameof(Payload.Consent);
+            yield return Terms.Consent;
         }
     }
 }

@@ -9,76 +9,98 @@ internal sealed partial class PrivacyPack
         "Delen: doel, grondslag, minimaal",
         "Sharing: purpose, basis, no more than needed",
         [LegalBasis.Principles],
-        [Sources.Avg5And6, Sources.Fla, Sources.Ams, Sources.G22, Sources.Default]);
+        [Sources.Avg5And6, Sources.Fla, Sources.Ams, Sources.G22, Sources.Default])
+    {
+        Because = new(
+            "Doel en grondslag zijn bekend; er gaat niet meer mee dan nodig.",
+            "Purpose and basis are known; no more goes than is needed."),
+    };
 
     private Rule ShareWithPurpose
     {
         get
         {
-            var personal =
+            var free =
                 from p in payloads
-                where Say(p.IsPersonal, $"persoonsgegevens gaan naar iemand buiten de corporatie")
+                where Say(
+                    p.Objections.Count == 0,
+                    $"bezwaren: {p.Objections.Names().Dutch}",
+                    $"objections: {p.Objections.Names().English}")
                 select p;
             return Sharing.Define(
                 policy,
                 from refer in Proposals.Refers
-                where Say(IsPersonal(refer), $"persoonsgegevens: {string.Join(", ", refer.Fields)}")
+                where Say(
+                    IsPersonal(refer),
+                    $"persoonsgegevens: {refer.Fields.Names().Dutch}",
+                    $"personal data: {refer.Fields.Names().English}")
                 select NoteOn(refer),
                 from act in Proposals.Acts
-                where Say(IsPersonal(act), $"persoonsgegevens: {string.Join(", ", act.Fields)}")
+                where Say(
+                    IsPersonal(act),
+                    $"persoonsgegevens: {act.Fields.Names().Dutch}",
+                    $"personal data: {act.Fields.Names().English}")
                 select NoteOn(act),
-                from p in personal
-                where Say(p.Objections.Count == 0, $"bezwaren: {string.Join(", ", p.Objections)}")
-                where Say(p.Missing.Count == 0, $"doel, grondslag en toestemming zijn bekend")
+                from p in free
+                where IsPersonal(p)
+                where Say(
+                    p.Missing.Count == 0,
+                    $"doel, grondslag en toestemming zijn bekend",
+                    $"purpose, basis and consent are known")
                 select NoteOn(p),
-                from p in payloads
-                where Say(p.Objections.Count == 0, $"bezwaren: {string.Join(", ", p.Objections)}")
-                where Say(p.Missing.Count > 0, $"nog niet bekend: {string.Join(", ", p.Missing)}")
+                from p in free
+                where Say(
+                    p.Missing.Count > 0,
+                    $"nog niet bekend: {p.Missing.Names().Dutch}",
+                    $"not known yet: {p.Missing.Names().English}")
                 select AskBeforeSharing(p),
-                from p in personal
-                where Say(p.Objections.Count > 0, $"bezwaren: {string.Join(", ", p.Objections)}")
+                from p in payloads
+                where IsPersonal(p)
+                where Say(
+                    p.Objections.Count > 0,
+                    $"bezwaren: {p.Objections.Names().Dutch}",
+                    $"objections: {p.Objections.Names().English}")
                 select HoldPersonalData(p));
         }
     }
 
-    private static readonly ValueList<string> IsAllowed = ["allowed"];
+    private static bool IsPersonal(PayloadView p) => Say(
+        p.IsPersonal,
+        $"persoonsgegevens gaan naar iemand buiten de corporatie",
+        $"personal data go to someone outside the corporation");
+
+    private static readonly ValueList<Term> IsAllowed = [new("allowed", "toegestaan", "allowed")];
 
     private static bool IsPersonal(Decision proposal) =>
         proposal.Fields.Count > 0 && proposal.Fields.Any(field => field.IsPersonal);
 
-    private static Warn NoteOn(Decision proposal) => new(Sharing.Card, proposal.Case)
+    private static Warn NoteOn(Decision proposal) => Sharing.Warn(proposal) with
     {
         Step = SharingNote(proposal.Partner, proposal.Title, proposal.LegalBasis),
-        Because = OnlyWhatIsNeeded,
-        Start = proposal.Start,
         Partner = proposal.Partner,
         Fields = proposal.Fields,
         Withheld = proposal.Withheld,
         Reasons = IsAllowed,
         LegalBasis = proposal.LegalBasis,
-        Facts = proposal.Facts,
-        Topics = proposal.Topics,
         Of = proposal.Rule,
         StandsWith = proposal.Rule,
     };
 
-    private static Warn NoteOn(PayloadView p) => new(Sharing.Card, p.Payload.Case)
+    private static Warn NoteOn(PayloadView p) => Sharing.Warn(p) with
     {
         Step = p.Allowed.Count == 0
             ? NothingIsLeft
             : SharingNote(p.Addressee, Text.Same(p.Payload.Purpose!.Text), [p.Payload.Basis!.Value]),
-        Because = OnlyWhatIsNeeded,
         Partner = p.Addressee,
         Fields = p.Allowed,
         Withheld = p.Withheld,
-        Reasons = ["allowed"],
+        Reasons = IsAllowed,
         LegalBasis = [p.Payload.Basis!.Value],
         NeedsReview = p.Opened.Count > 0,
-        Facts = FactsUsed.Of(p.Payload),
         Of = p.Payload.Id.Value,
     };
 
-    private static Require AskBeforeSharing(PayloadView p) => new(Sharing.Card, p.Payload.Case)
+    private static Require AskBeforeSharing(PayloadView p) => Sharing.Require(p) with
     {
         Step = new(
             "Vul aan wat ontbreekt voordat er iets wordt gedeeld.",
@@ -89,22 +111,20 @@ internal sealed partial class PrivacyPack
         Partner = p.Addressee,
         Missing = p.Missing,
         Withheld = p.Withheld,
-        Facts = FactsUsed.Of(p.Payload),
         Of = p.Payload.Id.Value,
     };
 
-    private static Block HoldPersonalData(PayloadView p) => new(Sharing.Card, p.Payload.Case)
-    {
-        Step = new("Deel deze persoonsgegevens niet.", "Do not share these personal data."),
-        Because = new(
-            "Wat er voor het delen nodig is, ontbreekt of geldt niet (meer).",
-            "What sharing asks for is missing or does not hold (any more)."),
-        Partner = p.Addressee,
-        Reasons = p.Objections,
-        Blocks = [BlockTarget.PersonalData(p.Payload.Id)],
-        Facts = FactsUsed.Of(p.Payload),
-        Of = p.Payload.Id.Value,
-    };
+    private static Block HoldPersonalData(PayloadView p) =>
+        Sharing.Block(p, [BlockTarget.PersonalData(p.Payload.Id)]) with
+        {
+            Of = p.Payload.Id.Value,
+            Step = new("Deel deze persoonsgegevens niet.", "Do not share these personal data."),
+            Because = new(
+                "Wat er voor het delen nodig is, ontbreekt of geldt niet (meer).",
+                "What sharing asks for is missing or does not hold (any more)."),
+            Partner = p.Addressee,
+            Reasons = p.Objections,
+        };
 
     private static Text SharingNote(Addressee? recipient, Text purpose, ValueList<LegalBasis> basis)
     {
@@ -116,11 +136,7 @@ internal sealed partial class PrivacyPack
             $"Sharing with {to.English} is allowed, for '{purpose.English}', on {english}; only the fields listed.");
     }
 
-    private static Text NothingIsLeft => new(
+    private static readonly Text NothingIsLeft = new(
         "Van deze gegevens blijft niets over dat gedeeld mag worden.",
         "Nothing of these data is left that may be shared.");
-
-    private static Text OnlyWhatIsNeeded => new(
-        "Doel en grondslag zijn bekend; er gaat niet meer mee dan nodig.",
-        "Purpose and basis are known; no more goes than is needed.");
 }

@@ -12,12 +12,19 @@ internal sealed partial class SafetyPack
         [Sources.Lmz, Sources.Default])
     {
         Task = LiveabilityTask.C,
+        Precedence = 0,
+        Because = new(
+            "Er is direct gevaar gemeld, of de ernst is acuut. Veiligheid gaat voor elke andere stap.",
+            "Immediate danger was reported, or the severity is acute. Safety goes before any other step."),
     };
 
     private Rule AcuteDangerFirst => AcuteDanger.Define(
             from topic in views.Topics
             from since in topic.LatestOf(IsDanger)
-            where Say(true, $"acuut gevaar gemeld, het laatst op {since:uuuu-MM-dd}")
+            where Say(
+                true,
+                $"acuut gevaar gemeld, het laatst op {since:uuuu-MM-dd}",
+                $"acute danger reported, the last time on {since:uuuu-MM-dd}")
             select CallForHelp(topic, since))
         .Suppresses("OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "BB-01");
 
@@ -29,19 +36,12 @@ internal sealed partial class SafetyPack
         "Bel 112 en stop alle lagere stappen; noteer feiten en tijdstip.",
         "Call 112 and stop all lower steps; note facts and time.");
 
-    private static readonly Text CallForHelpReason = new(
-        "Er is direct gevaar gemeld, of de ernst is acuut. Veiligheid gaat voor elke andere stap.",
-        "Immediate danger was reported, or the severity is acute. Safety goes before any other step.");
-
-    private static Act CallForHelp(TopicView topic, LocalDate since) => new(AcuteDanger.Card, topic.Case)
+    private static Act CallForHelp(TopicView topic, LocalDate since) => AcuteDanger.Act(topic) with
     {
         Step = CallForHelpStep,
-        Because = CallForHelpReason,
         Start = since,
         Due = since,
         Partner = Emergency,
         KeepsAway = KeepsAway.UntilDone,
-        Facts = topic.Facts,
-        Topics = topic.Topics,
     };
 }

@@ -26,26 +26,25 @@ internal sealed partial class StaffPack
             var violent =
                 from topic in aggression
                 from since in topic.LatestOf(IsThreatOrViolence)
-                where Say(true, $"dreiging of geweld gezien, het laatst op {since:uuuu-MM-dd}")
-                select new { Topic = topic, Since = since };
-            var reports = violent.Beside(views.Partners.Of(PartnerKind.Police), (row, partners) => new
-            {
-                row.Since,
-                Act = ReportToPolice(
-                    row.Topic, row.Since, partners.Best(row.Topic.Neighbourhood).OrKind(PartnerKind.Police)),
-            });
+                where Say(
+                    true,
+                    $"dreiging of geweld gezien, het laatst op {since:uuuu-MM-dd}",
+                    $"threat or violence seen, the last time on {since:uuuu-MM-dd}")
+                select new Timed(topic, since);
             return Aggression.Define(
                 policy,
-                aggression.During(topic => Validity.Until(Until(topic.Leading.ReceivedOn)))
-                    .Select(topic => Register(topic)),
-                aggression.During(topic => Validity.From(Until(topic.Leading.ReceivedOn).PlusDays(1)))
-                    .Select(topic => Register(topic) with { IsOver = true }),
-                reports.During(row => Validity.Until(Until(row.Since))).Select(row => row.Act),
-                reports.During(row => Validity.From(Until(row.Since).PlusDays(1)))
-                    .Select(row => row.Act with { IsOver = true }),
+                InTime(aggression.Select(topic => new Timed(topic, topic.Start))).Select(row => Register(row)),
+                InTime(violent).Beside(views.Partners.Of(PartnerKind.Police), (row, partners) => ReportToPolice(
+                    row, partners.Best(row.Topic.Neighbourhood).OrKind(PartnerKind.Police))),
                 aggression.Select(topic => ReviewVisitByTwo(topic)));
         }
     }
+
+    private Query<Timed> InTime(Query<Timed> rows) => rows
+        .During(row => Validity.Until(Until(row.Since)))
+        .Concat(rows
+            .During(row => Validity.From(Until(row.Since).PlusDays(1)))
+            .Select(row => row with { IsOver = true }));
 
     /// <summary>The last day of visits by two, and of registering and reporting what led to them.</summary>
     private LocalDate Until(LocalDate reported) => reported + policy.VisitByTwo;
@@ -63,16 +62,14 @@ internal sealed partial class StaffPack
         "Een medewerker is agressief bejegend. Er komt geen lijst en geen score; de maatregel eindigt vanzelf.",
         "An employee met with aggression. There is no list and no score; the measure ends by itself.");
 
-    private Act Register(TopicView topic) => new(Aggression.Card, topic.Case)
+    private Act Register(Timed row) => Aggression.Act(row.Topic) with
     {
         Of = "register",
+        IsOver = row.IsOver,
         Step = RegisterStep,
         Because = RegisterReason,
-        Start = topic.Leading.ReceivedOn,
-        Due = policy.Registration.EndFrom(topic.Leading.ReceivedOn, calendar),
-        Dates = [VisitByTwoUntil(topic)],
-        Facts = topic.Facts,
-        Topics = topic.Topics,
+        Due = policy.Registration.EndFrom(row.Since, calendar),
+        Dates = [VisitByTwoUntil(row.Topic)],
     };
 
     private static readonly Text ReportToPoliceStep = new(
@@ -83,20 +80,19 @@ internal sealed partial class StaffPack
         "Er is dreiging of geweld tegen een medewerker gezien; de werkgever doet aangifte, niet de medewerker.",
         "Threat or violence against an employee was seen; the employer reports it, not the employee.");
 
-    private Act ReportToPolice(TopicView topic, LocalDate since, Addressee police) => new(Aggression.Card, topic.Case)
+    private Act ReportToPolice(Timed row, Addressee police) => Aggression.Act(row.Topic) with
     {
         Of = "policeReport",
+        IsOver = row.IsOver,
         EndsWithReferral = true,
         Step = ReportToPoliceStep,
         Because = ReportToPoliceReason,
-        Start = since,
-        Due = policy.Registration.EndFrom(since, calendar),
+        Start = row.Since,
+        Due = policy.Registration.EndFrom(row.Since, calendar),
         Partner = police,
-        Fields = topic.IsHousehold
+        Fields = row.Topic.IsHousehold
             ? [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts]
             : [DataFields.Building, DataFields.Facts],
-        Facts = topic.Facts,
-        Topics = topic.Topics,
     };
 
     private static readonly Text ReviewVisitByTwoStep = new(
@@ -107,20 +103,23 @@ internal sealed partial class StaffPack
         "De maatregel duurt niet langer dan nodig.",
         "The measure lasts no longer than needed.");
 
-    private Schedule ReviewVisitByTwo(TopicView topic) => new(Aggression.Card, topic.Case)
+    private Schedule ReviewVisitByTwo(TopicView topic) => Aggression.Schedule(topic) with
     {
         Of = "visitByTwo",
         Step = ReviewVisitByTwoStep,
         Because = ReviewVisitByTwoReason,
-        Start = topic.Leading.ReceivedOn,
-        Due = Until(topic.Leading.ReceivedOn),
+        Due = Until(topic.Start),
         Dates = [VisitByTwoUntil(topic)],
-        Facts = topic.Facts,
-        Topics = topic.Topics,
     };
 
+    private static readonly Term VisitByTwoTerm = new(
+        "visitByTwoUntil", "bezoek met twee personen tot en met", "visit by two until");
+
     private DatedItem VisitByTwoUntil(TopicView topic) => new(
-        "visitByTwoUntil",
-        Until(topic.Leading.ReceivedOn),
+        VisitByTwoTerm,
+        Until(topic.Start),
         new("termijn van beleid na de melding", "term of policy after the report"));
+
+    /// <summary>A topic with what was reported when, and whether the time of visits by two is past since.</summary>
+    private sealed record Timed(TopicView Topic, LocalDate Since, bool IsOver = false);
 }

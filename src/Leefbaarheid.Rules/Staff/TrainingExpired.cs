@@ -24,10 +24,12 @@ internal sealed partial class StaffPack
                 from employee in Facts.Employees
                 where Say(
                     employee.BehindTheDoor ?? policy.BehindTheDoor.Contains(employee.Role),
-                    $"komt achter de voordeur")
+                    $"komt achter de voordeur",
+                    $"enters homes")
                 join training in valid.During(t => Validity.Between(t.Training.On, ValidTo(t.Training)))
                     on employee.Id equals training.Employee into current
-                where Say(current.Count == 0, $"{current.Count} geldige scholingen")
+                where Say(
+                    current.Count == 0, $"{current.Count} geldige scholingen", $"{current.Count} valid trainings")
                 select PlanTraining(employee));
         }
     }
@@ -37,7 +39,7 @@ internal sealed partial class StaffPack
     private Warn PlanTraining(Employee employee)
     {
         LocalDate? validTo = employee.Trainings.Max(t => (LocalDate?)ValidTo(t));
-        return new Warn(Training.Card, CaseSubject.Of(employee.Id))
+        return Training.Warn(new Advised(CaseSubject.Of(employee.Id)) { Facts = FactsUsed.Of(employee) }) with
         {
             Step = new(
                 "Plan een scholing; tot dan alleen op huisbezoek met een geschoolde collega.",
@@ -46,11 +48,12 @@ internal sealed partial class StaffPack
                 ? new("Er is geen scholing vastgelegd.", "No training has been recorded.")
                 : new("De laatste scholing is niet meer geldig.", "The last training is no longer valid."),
             Due = validTo,
-            Dates = validTo is null ? [] : [new("validTo", validTo.Value, TrainingGround)],
-            Facts = FactsUsed.Of(employee),
+            Dates = validTo is null ? [] : [new(ValidToTerm, validTo.Value, TrainingGround)],
         };
     }
 
-    private static Text TrainingGround => new(
+    private static readonly Term ValidToTerm = new("validTo", "geldig tot en met", "valid to");
+
+    private static readonly Text TrainingGround = new(
         "geldigheid van een scholing volgens beleid", "how long a training is valid by policy");
 }

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Rules.Views;
 
 /// <summary>The open signals of a case over all its topics, for what counts whatever the topic.</summary>
-internal sealed class CaseView
+internal sealed class CaseView : IAdvised
 {
     public CaseView(Grouping<CaseSubject, TopicView> topics)
     {
@@ -28,6 +28,11 @@ internal sealed class CaseView
 
     /// <summary>The highest severity of a nuisance; null without one.</summary>
     public Severity? Nuisance { get; private set; }
+
+    LocalDate? IAdvised.Start => null;
+
+    /// <summary>None: what is said of a whole case answers none of its topics.</summary>
+    ValueList<Topic> IAdvised.Topics => [];
 
     public ValueList<FactReference> Facts { get; }
 

@@ -66,7 +66,8 @@ internal sealed class CaseViews
             from topic in topics
             where Say(
                 topic.Topic.IsNuisance,
-                $"onderwerp {topic.Topic}, leidend signaal {topic.Leading.Id}")
+                $"onderwerp {topic.Topic.Name.Dutch}, leidend signaal {topic.Leading.Id}",
+                $"topic {topic.Topic.Name.English}, leading signal {topic.Leading.Id}")
             join signal in recent on topic.Case equals signal.About into repeats
             join step in heard on CaseIfHeard(topic) equals step.Case into hearings
             join step in Facts.Interventions on topic.Case equals step.Case into steps

@@ -15,7 +15,7 @@ internal static class FactsUsed
     }
 
     public static ValueList<FactReference> Of(Signal[] byId) =>
-        ValueList.Create<Signal, FactReference>(byId, static signal => new("signal", signal.Id.Value));
+        ValueList.Create<Signal, FactReference>(byId, static signal => new(FactKinds.Signal, signal.Id.Value));
 
     /// <summary>Those of a topic, with the signals that it does not hold itself.</summary>
     public static ValueList<FactReference> With(this TopicView topic, IEnumerable<Signal> more)
@@ -32,11 +32,11 @@ internal static class FactsUsed
         return others is null ? topic.Facts : Of(InOrder(others));
     }
 
-    public static ValueList<FactReference> Of(Referral referral) => [new("referral", referral.Id.Value)];
+    public static ValueList<FactReference> Of(Referral referral) => [new(FactKinds.Referral, referral.Id.Value)];
 
-    public static ValueList<FactReference> Of(Payload payload) => [new("payload", payload.Id.Value)];
+    public static ValueList<FactReference> Of(Payload payload) => [new(FactKinds.Payload, payload.Id.Value)];
 
-    public static ValueList<FactReference> Of(Employee employee) => [new("employee", employee.Id.Value)];
+    public static ValueList<FactReference> Of(Employee employee) => [new(FactKinds.Employee, employee.Id.Value)];
 
     public static ValueList<FactReference> And(this ValueList<FactReference> facts, FactReference more) =>
         [.. facts, more];

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Rules.Views;
 
 /// <summary>The nuisance in a case, as the rules of nuisance and mediation look at it, read once.</summary>
-internal sealed class NuisanceView
+internal sealed class NuisanceView : IAdvised
 {
     private readonly Intervention[] steps;
 
@@ -27,7 +27,11 @@ internal sealed class NuisanceView
 
     public bool IsBetweenNeighbours => Kind is NuisanceKind.OrdinaryHindrance or NuisanceKind.Quarrel;
 
-    public LocalDate Start => Leading.ReceivedOn;
+    public LocalDate Start => Topic.Start;
+
+    LocalDate? IAdvised.Start => Start;
+
+    public ValueList<Topic> Topics => Topic.Topics;
 
     /// <summary>Nuisance signals of the case in the window, open or closed, the leading one among them.</summary>
     public int Repeats { get; }

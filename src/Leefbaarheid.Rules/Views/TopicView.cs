@@ -5,7 +5,7 @@ using Leefbaarheid.Domain.Identifiers;
 namespace Leefbaarheid.Rules.Views;
 
 /// <summary>An open topic of a case, as the rules look at it (B0.2), read from its signals once.</summary>
-internal sealed class TopicView
+internal sealed class TopicView : IAdvised
 {
     private static readonly ValueList<Topic> Nuisance = [Topic.Nuisance];
 
@@ -37,6 +37,11 @@ internal sealed class TopicView
 
     /// <summary>Highest severity, then latest, then lowest id.</summary>
     public Signal Leading { get; }
+
+    /// <summary>The day its leading signal came in.</summary>
+    public LocalDate Start => Leading.ReceivedOn;
+
+    LocalDate? IAdvised.Start => Start;
 
     public ValueList<FactReference> Facts { get; }
 

@@ -5,7 +5,7 @@ namespace Leefbaarheid.Domain.Tests.Decisions;
 
 public class BlockTests
 {
-    private static readonly Block Blocking = (Block)DecisionOrderTests.Make("BB-02", DecisionKind.Block) with
+    private static readonly Block Blocking = ((Block)DecisionOrderTests.Make("BB-02", DecisionKind.Block)) with
     {
         Blocks = [BlockTarget.Rule("OVL-05"), BlockTarget.Partner(PartnerKind.NeighbourMediation)],
     };

@@ -7,6 +7,7 @@ using Leefbaarheid.Domain.Households;
 using Leefbaarheid.Domain.Partners;
 using Leefbaarheid.Domain.Privacy;
 using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain.Words;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Decisions;
@@ -14,6 +15,7 @@ namespace Leefbaarheid.Domain.Tests.Decisions;
 public class DecisionOrderTests
 {
     private static readonly string[] Rules = ["VEI-01", "HG-02", "HG-01", "SCH-04", "SCH-02", "BB-01", "OVL-02"];
+    private static readonly string[] First = ["VEI-01", "HG-02", "HG-01", "SCH-04", "SCH-02"];
     private static readonly LocalDate Day = new(2026, 11, 23);
 
     private static Gen<Decision> Any =>
@@ -29,6 +31,34 @@ public class DecisionOrderTests
             Partner = partner is { } p ? new Addressee(p) : null,
         });
 
+    /// <summary>The same of what only some kinds have.</summary>
+    private static Decision[] OfSomeKinds(Act act, Require question, Block block) =>
+    [
+        act, act with { Missing = [Violence] }, act with { EndsWithReferral = true }, act with { IsOver = true },
+        question, question with { Missing = [Violence] },
+        block, block with { Missing = [Violence] }, block with { EndsWithAct = true },
+        block with { Blocks = [BlockTarget.Rule("Politie")] },
+        block with { Blocks = [BlockTarget.Partner(PartnerKind.Police)] },
+    ];
+
+    /// <summary>The same of the card.</summary>
+    private static Decision[] OfCards(RuleCard card) =>
+    [
+        .. new[]
+        {
+            card,
+            card with { Title = Text.Same("titel") },
+            card with { LegalBasis = [LegalBasis.Consent] },
+            card with { Sources = ["BBR"] },
+            card with { Because = Text.Same("reden") },
+            card with { Task = LiveabilityTask.A },
+            card with { Parts = ["tips"] },
+        }.Select(one => one.Warn(About("h1")) with { Because = Text.Empty, LegalBasis = [] }),
+    ];
+
+    private static readonly Term Review = new("review", "terugkijken", "review");
+    private static readonly Term Violence = new("Violence", "geweld", "violence");
+
     /// <summary>Each changes one part, and one none: whatever differs, the order tells apart.</summary>
     private static readonly Func<Decision, Decision>[] Details =
     [
@@ -37,25 +67,25 @@ public class DecisionOrderTests
         d => d with { Step = new Text("stap", "step") },
         d => d with { Because = Text.Same("reden") },
         d => d with { Start = Day },
-        d => d with { Dates = [new("review", Day, Text.Empty)] },
-        d => d with { Dates = [new("review", Day, Text.Same("beleid"))] },
+        d => d with { Dates = [new(Review, Day, Text.Empty)] },
+        d => d with { Dates = [new(Review, Day, Text.Same("beleid"))] },
         d => d with { Rung = LandlordRung.L2 },
         d => d with { Partner = new Addressee(PartnerKind.Police, new PartnerId("p1")) },
         d => d with { Partner = new Addressee(PartnerKind.Police, null, "Politie") },
         d => d with { Fields = [DataFields.Facts] },
         d => d with { Fields = [new DataField("facts", DataClass.Health)] },
         d => d with { Withheld = [new WithheldField(DataFields.Facts, WithheldReason.Bsn)] },
-        d => d with { Missing = ["Threshold"] },
-        d => d with { Reasons = ["Violence"] },
-        d => d with { Blocks = [BlockTarget.Rule("Politie")] },
-        d => d with { Blocks = [BlockTarget.Partner(PartnerKind.Police)] },
+        d => d with { Reasons = [Violence] },
+        d => d with { Reasons = [Violence with { Name = Text.Same("anders") }] },
         d => d with { LegalBasis = [LegalBasis.Consent] },
-        d => d with { Facts = [new("signal", "s1")] },
-        d => d with { Facts = [new("signal", "s1"), new("signal", "s2")] },
+        d => d with { Facts = [new(FactKinds.Signal, "s1")] },
+        d => d with { Facts = [new(FactKinds.Signal, "s1"), new(FactKinds.Signal, "s2")] },
+        d => d with { Facts = [new(FactKinds.Referral, "s1")] },
         d => d with { Topics = [Topic.Nuisance] },
         d => d with { Of = "p1" },
         d => d with { StandsWith = "HG-02" },
         d => d with { LeavesStanding = ["OVL-02"] },
+        d => d with { KeepsAway = KeepsAway.UntilDone },
         d => d with { NeedsReview = true },
     ];
 
@@ -92,7 +122,15 @@ public class DecisionOrderTests
     [Fact]
     public void Each_part_of_a_decision_tells_it_apart()
     {
-        Decision[] all = [.. Details.Select(detail => detail(Make("BB-01", DecisionKind.Refer)))];
+        Decision[] all =
+        [
+            .. Details.Select(detail => detail(Make("BB-01", DecisionKind.Refer))),
+            .. OfSomeKinds(
+                (Act)Make("BB-01", DecisionKind.Act),
+                (Require)Make("BB-01", DecisionKind.Require),
+                (Block)Make("BB-01", DecisionKind.Block)),
+            .. OfCards(new RuleCard("BB-01", Text.Same("BB-01"), [], [])),
+        ];
         foreach (Decision one in all)
         {
             Assert.All(all, other => Assert.Equal(ReferenceEquals(one, other), one.CompareTo(other) == 0));
@@ -153,16 +191,18 @@ public class DecisionOrderTests
 
     internal static Decision Make(string rule, DecisionKind kind, string household = "h1")
     {
-        var card = new RuleCard(rule, Text.Same(rule), [], []);
-        CaseSubject subject = CaseSubject.Of(new HouseholdId(household));
+        int place = Array.IndexOf(First, rule);
+        var card = new RuleCard(rule, Text.Same(rule), [], []) { Precedence = place < 0 ? null : place };
         return kind switch
         {
-            DecisionKind.Act => new Act(card, subject),
-            DecisionKind.Refer => new Refer(card, subject),
-            DecisionKind.Block => new Block(card, subject),
-            DecisionKind.Require => new Require(card, subject),
-            DecisionKind.Warn => new Warn(card, subject),
-            _ => new Schedule(card, subject),
+            DecisionKind.Act => card.Act(About(household)),
+            DecisionKind.Refer => card.Refer(About(household), null!),
+            DecisionKind.Block => card.Block(About(household), []),
+            DecisionKind.Require => card.Require(About(household)),
+            DecisionKind.Warn => card.Warn(About(household)),
+            _ => card.Schedule(About(household)),
         };
     }
+
+    private static Advised About(string household) => new(CaseSubject.Of(new HouseholdId(household)));
 }

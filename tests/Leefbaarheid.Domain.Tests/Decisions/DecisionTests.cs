@@ -1,7 +1,11 @@
 using Leefbaarheid.Domain.Cases;
 using Leefbaarheid.Domain.Complexes;
 using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain.Households;
+using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Domain.Signals;
 using Leefbaarheid.Domain.Staff;
+using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Decisions;
 
@@ -14,9 +18,9 @@ public class DecisionTests
     {
         CaseSubject complex = CaseSubject.Of(new ComplexId("c1"));
         Assert.True(DecisionOrderTests.Make("X-01", DecisionKind.Warn).NeedsConfirmation);
-        Assert.True(new Warn(Card, CaseSubject.Of(new EmployeeId("e1"))).NeedsConfirmation);
-        Assert.True(new Refer(Card, complex).NeedsConfirmation);
-        Assert.False(new Act(Card, complex).NeedsConfirmation);
+        Assert.True(Card.Warn(new Advised(CaseSubject.Of(new EmployeeId("e1")))).NeedsConfirmation);
+        Assert.True(Card.Refer(new Advised(complex), new Addressee(PartnerKind.Police)).NeedsConfirmation);
+        Assert.False(Card.Act(new Advised(complex)).NeedsConfirmation);
     }
 
     [Fact]
@@ -27,5 +31,20 @@ public class DecisionTests
         Assert.Equal(before.Key, after.Key);
         Assert.NotEqual(before, after);
         Assert.NotEqual(before.Key, DecisionOrderTests.Make("X-01", DecisionKind.Refer).Key);
+    }
+
+    [Fact]
+    public void A_decision_says_what_its_card_and_its_row_say()
+    {
+        var signal = new Signal(
+            new("s1"), CaseSubject.Of(new HouseholdId("h1")), SignalCategory.Noise, Severity.Light, new(2026, 11, 23));
+        RuleCard card = Card with { Because = Text.Same("reden"), Task = LiveabilityTask.C };
+
+        Act act = card.Act(Advised.By(signal));
+
+        Assert.Equal(("X-01", "reden", LiveabilityTask.C), (act.Rule, act.Because.Dutch, act.Task));
+        Assert.Equal((signal.About, signal.ReceivedOn), (act.Case, act.Start));
+        Assert.Equal([new FactReference(FactKinds.Signal, "s1")], act.Facts);
+        Assert.Equal([Topic.Nuisance], act.Topics);
     }
 }

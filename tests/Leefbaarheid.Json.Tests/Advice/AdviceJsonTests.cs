@@ -7,6 +7,7 @@ using Leefbaarheid.Domain.Households;
 using Leefbaarheid.Domain.Partners;
 using Leefbaarheid.Domain.Privacy;
 using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain.Words;
 using Leefbaarheid.Json.Advice;
 using NodaTime;
 using Xunit;
@@ -57,9 +58,6 @@ public sealed class AdviceJsonTests
                   "reason": "NotNeeded"
                 }
               ],
-              "missing": [
-                "ReporterConsent"
-              ],
               "reasons": [
                 "Severity≥3"
               ],
@@ -83,6 +81,20 @@ public sealed class AdviceJsonTests
 
         """.ReplaceLineEndings("\n"),
         Written(new CaseAdvice(Day, Case, [Whole()], [new Primary(Case, "BB-01")], [])));
+
+    [Fact]
+    public void Which_of_several_its_task_and_what_it_lacks_or_blocks_have_keys_of_their_own()
+    {
+        RuleCard card = Card with { Task = LiveabilityTask.A };
+        Term consent = new("ReporterConsent", "toestemming van de melder", "consent of the reporter");
+        Block block = card.Block(new Advised(Case), [BlockTarget.JointTalks]) with { Of = "P1", Missing = [consent] };
+        string written = Written(new CaseAdvice(Day, Case, [block], [], []));
+
+        Assert.Contains("\"kind\": \"Block\",\n      \"of\": \"P1\",\n      \"case\": \"H1\"", written, StringComparison.Ordinal);
+        Assert.Contains("\"task\": \"A\"", written, StringComparison.Ordinal);
+        Assert.Contains("\"missing\": [\n        \"ReporterConsent\"\n      ]", written, StringComparison.Ordinal);
+        Assert.Contains("\"blocks\": [\n        \"JointTalks\"\n      ]", written, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_does_not_apply_is_left_out() => Assert.Equal(
@@ -119,7 +131,10 @@ public sealed class AdviceJsonTests
     [Fact]
     public void The_order_of_what_is_given_makes_no_difference()
     {
-        Decision[] decisions = [new Block(Card, Case), Whole(), new Warn(Card, Other), new Act(Card, Other)];
+        Decision[] decisions =
+        [
+            Card.Block(new Advised(Case), []), Whole(), Card.Warn(new Advised(Other)), Card.Act(new Advised(Other)),
+        ];
         CaseAdvice advice = new(Day, Case, decisions, [], []);
         Assert.Equal(Written(advice), Written(new CaseAdvice(Day, Case, decisions.Reverse(), [], [])));
         Assert.Equal(
@@ -144,19 +159,18 @@ public sealed class AdviceJsonTests
         new(Case, Topic.Of(SignalCategory.Other), new SignalId("S1"), new LocalDate(2026, 11, 30)),
     ];
 
-    private static Refer Whole() => new(Card, Case)
+    private static Refer Whole() => Card.Refer(
+        new Advised(Case) { Facts = [new FactReference(FactKinds.Signal, "S1")] },
+        new Addressee(PartnerKind.NeighbourMediation, null, "ContourdeTwern")) with
     {
         Step = new Text("Verwijs de melder naar één partij.", "Refer the reporter."),
         Because = new Text("Het past.", "It fits."),
         Due = new LocalDate(2026, 11, 25),
-        Dates = [new DatedItem("review", new LocalDate(2026, 12, 7), new Text("beleid", "policy"))],
+        Dates = [new DatedItem(new("review", "terugkijken", "review"), new LocalDate(2026, 12, 7), new Text("beleid", "policy"))],
         Rung = LandlordRung.L2,
-        Partner = new Addressee(PartnerKind.NeighbourMediation, null, "ContourdeTwern"),
         Fields = [DataFields.ReporterName],
         Withheld = [new WithheldField(DataFields.Facts, WithheldReason.NotNeeded)],
-        Missing = ["ReporterConsent"],
-        Reasons = ["Severity≥3"],
-        Facts = [new FactReference("signal", "S1")],
+        Reasons = [new("Severity≥3", "ernst 3 of hoger", "severity 3 or more")],
         NeedsReview = true,
     };
 }

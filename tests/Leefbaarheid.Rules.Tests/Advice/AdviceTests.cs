@@ -130,16 +130,17 @@ public class AdviceTests
     [Fact]
     public void A_corporations_own_rule_joins_in()
     {
-        var card = new RuleCard("EIGEN-01", new Text("Huisdierenbeleid", "Pets policy"), [], ["EIGEN"]);
-        Rule own = Rule.Define(
-                card.Id,
-                card.Title.Dutch,
-                card.Title.English,
+        var head = new RuleHead(
+            "EIGEN-01",
+            "Huisdierenbeleid",
+            "Pets policy",
+            [],
+            [new Source(SourceKind.Inference, "EIGEN", "eigen beleid")]);
+        Rule own = head.Define(
                 from s in Facts.Signals
                 where s.Category == SignalCategory.Pets
-                select new Act(card, s.About) { Start = s.ReceivedOn, Topics = [Topic.Nuisance] })
-            .Suppresses("OVL-01")
-            .BasedOn(new Source(SourceKind.Inference, "EIGEN", "eigen beleid"));
+                select head.Act(Advised.By(s)))
+            .Suppresses("OVL-01");
         World world = new World(Monday, null, own)
             .With(Signal("s1", SignalCategory.Pets, 1, Monday, NuisanceKind.OrdinaryHindrance));
 

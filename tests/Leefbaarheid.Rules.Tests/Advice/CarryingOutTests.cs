@@ -163,13 +163,10 @@ public class CarryingOutTests
     [Fact]
     public void A_rule_of_a_corporations_own_tells_its_steps_apart_too()
     {
-        var card = new RuleCard("EIGEN-01", new Text("Twee stappen", "Two steps"), [], []) { Parts = ["visit", "letter"] };
-        Rule own = Rule.Define(
-            "EIGEN-01",
-            "Twee stappen",
-            "Two steps",
-            from s in Facts.Signals select new Act(card, s.About) { Of = "letter", Start = s.ReceivedOn },
-            from s in Facts.Signals select new Act(card, s.About) { Of = "visit" });
+        var head = new RuleHead("EIGEN-01", "Twee stappen", "Two steps", [], []) { Parts = ["visit", "letter"] };
+        Rule own = head.Define(
+            from s in Facts.Signals select head.Act(Advised.By(s)) with { Of = "letter" },
+            from s in Facts.Signals select head.Act(new Advised(s.About)) with { Of = "visit" });
         World world = new World(Monday, null, own).With(Signal("s1", SignalCategory.Other, 1, Monday));
 
         Assert.Equal(["letter"], Open(world.With(Done("i1", "EIGEN-01", on: "2020-01-01")), "EIGEN-01"));

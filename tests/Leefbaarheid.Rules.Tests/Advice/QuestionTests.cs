@@ -20,7 +20,7 @@ public class QuestionTests
         Require question = Assert.IsType<Require>(Assert.Single(Untold(consent, repeats: 2).Decisions));
 
         Assert.Equal("OVL-01", question.Rule);
-        Assert.Equal(["TriedSelf"], question.Missing);
+        Assert.Equal(["TriedSelf"], question.Missing.Codes());
         Assert.Equal(Day(due), question.Due);
     }
 
@@ -29,8 +29,8 @@ public class QuestionTests
     {
         World world = Untold(Answer.Unknown, repeats: 2);
 
-        Assert.Equal(["TriedSelf"], world.One<Require>("OVL-01").Missing);
-        Assert.Equal(["ReporterConsent"], world.One<Require>("BB-01").Missing);
+        Assert.Equal(["TriedSelf"], world.One<Require>("OVL-01").Missing.Codes());
+        Assert.Equal(["ReporterConsent"], world.One<Require>("BB-01").Missing.Codes());
         Assert.Equal(Day("2026-11-25"), world.One<Require>("OVL-01").Due);
     }
 

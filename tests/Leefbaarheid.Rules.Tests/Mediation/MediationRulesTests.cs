@@ -76,7 +76,7 @@ public class MediationRulesTests
             .With(Earlier(1, "2026-11-01"))
             .With(Mediators());
 
-        Assert.Equal([reason], world.One<Block>("BB-02").Reasons);
+        Assert.Equal([reason], world.One<Block>("BB-02").Reasons.Codes());
         Assert.False(world.Fires("BB-01"));
         Assert.False(world.Fires("PRI-01"));
         Assert.True(world.Fires("OVL-02"));
@@ -105,7 +105,7 @@ public class MediationRulesTests
 
         Assert.Equal(
             ["Violence", "CriminalOffence", "OrganisationVersusResident", "Severity≥3"],
-            world.One<Block>("BB-02").Reasons);
+            world.One<Block>("BB-02").Reasons.Codes());
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class MediationRulesTests
             .With(Ready() with { TriedSelf = Answer.Unknown, ReporterAfraid = true })
             .With(Earlier(1, "2026-11-01"));
 
-        Assert.Equal(["TriedSelf"], world.One<Require>("BB-01").Missing);
+        Assert.Equal(["TriedSelf"], world.One<Require>("BB-01").Missing.Codes());
         Assert.True(world.Fires("OVL-02"));
     }
 

@@ -42,7 +42,7 @@ public class NuisanceRulesTests
     {
         World world = Light(Answer.Unknown, afraid: false, repeats: 2);
 
-        Assert.Equal(["TriedSelf"], Assert.IsType<Require>(Assert.Single(world.Decisions)).Missing);
+        Assert.Equal(["TriedSelf"], Assert.IsType<Require>(Assert.Single(world.Decisions)).Missing.Codes());
         Assert.Equal("OVL-01", world.Primary);
     }
 
@@ -121,7 +121,7 @@ public class NuisanceRulesTests
         World world = new World(Monday).With(Leading(kind, severity, Answer.Yes));
 
         Assert.Equal(Day(due), world.One<Act>("OVL-03").Due);
-        Assert.Equal(["OVL-05", "OVL-06"], world.One<Block>("OVL-03").Blocks.Select(b => b.Word));
+        Assert.Equal(["OVL-05", "OVL-06"], world.One<Block>("OVL-03").Blocks.Select(b => b.Word.Code));
         Assert.Equal("OVL-03", world.Primary);
     }
 

@@ -71,7 +71,7 @@ public class PrivacyRulesTests
             DataFields.Amount));
 
         Warn note = world.One<Warn>("PRI-01");
-        Assert.Equal(["allowed"], note.Reasons);
+        Assert.Equal(["allowed"], note.Reasons.Codes());
         Assert.Equal([DataFields.SubjectName], note.Fields);
         Assert.Equal([new WithheldField(DataFields.Amount, WithheldReason.NotNeeded)], note.Withheld);
     }
@@ -82,7 +82,7 @@ public class PrivacyRulesTests
         World world = new World(Monday).With(
             To(PartnerKind.NeighbourhoodCareTeam, null, DataFields.SubjectName) with { Purpose = null });
 
-        Assert.Equal(["Purpose", "LegalBasis"], world.One<Require>("PRI-01").Missing);
+        Assert.Equal(["Purpose", "LegalBasis"], world.One<Require>("PRI-01").Missing.Codes());
         Assert.Single(world.Decisions);
     }
 
@@ -154,7 +154,7 @@ public class PrivacyRulesTests
             })
             .With(To(PartnerKind.NeighbourMediation, LegalBasis.Consent, DataFields.ReporterPhone));
 
-        Assert.Equal(["ConsentRefused"], world.One<Block>("PRI-01").Reasons);
+        Assert.Equal(["ConsentRefused"], world.One<Block>("PRI-01").Reasons.Codes());
     }
 
     [Theory]
@@ -173,8 +173,8 @@ public class PrivacyRulesTests
                 Exception = SpecialDataException.ExplicitConsent,
             });
 
-        Assert.Equal(closed ? ["Health"] : [], world.Of("PRI-02").OfType<Block>().SelectMany(b => b.Reasons));
-        Assert.Equal(asked ? ["Consent"] : [], world.Decisions.OfType<Require>().SelectMany(r => r.Missing));
+        Assert.Equal(closed ? ["Health"] : [], world.Of("PRI-02").OfType<Block>().SelectMany(b => b.Reasons.Codes()));
+        Assert.Equal(asked ? ["Consent"] : [], world.Decisions.OfType<Require>().SelectMany(r => r.Missing.Codes()));
         Assert.Equal(!asked, world.Of("PRI-01").OfType<Warn>().Any());
     }
 
@@ -186,7 +186,7 @@ public class PrivacyRulesTests
             Exception = SpecialDataException.ExplicitConsent,
         });
 
-        Assert.Equal(["Consent"], world.One<Require>("PRI-01").Missing);
+        Assert.Equal(["Consent"], world.One<Require>("PRI-01").Missing.Codes());
         Assert.Equal([DataFields.SubjectName], world.One<Block>("PRI-02").Fields);
     }
 
@@ -195,7 +195,7 @@ public class PrivacyRulesTests
     {
         Payload payload = To(CareTeam, null, new DataField("mobile", DataClass.Contact)) with { Purpose = null };
 
-        Assert.Equal(["Purpose", "LegalBasis"], new World(Monday).With(payload).One<Require>("PRI-01").Missing);
+        Assert.Equal(["Purpose", "LegalBasis"], new World(Monday).With(payload).One<Require>("PRI-01").Missing.Codes());
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public class PrivacyRulesTests
         World world = new World(Monday)
             .With(To(PartnerKind.NeighbourhoodCareTeam, LegalBasis.Wams, DataFields.SubjectName));
 
-        Assert.Equal(["NotInForce"], world.One<Block>("PRI-01").Reasons);
+        Assert.Equal(["NotInForce"], world.One<Block>("PRI-01").Reasons.Codes());
     }
 
     [Theory]
@@ -218,7 +218,7 @@ public class PrivacyRulesTests
 
         Assert.Equal(
             objection is null ? [] : [objection],
-            world.Of("PRI-01").OfType<Block>().SelectMany(b => b.Reasons));
+            world.Of("PRI-01").OfType<Block>().SelectMany(b => b.Reasons.Codes()));
     }
 
     [Fact]
@@ -234,12 +234,12 @@ public class PrivacyRulesTests
     public void Sharing_that_rests_on_a_covenant_is_blocked_without_one()
     {
         World world = new World(Monday).With(Coordinated);
-        Assert.Equal(["CovenantMissing"], world.One<Block>("PRI-01").Reasons);
+        Assert.Equal(["CovenantMissing"], world.One<Block>("PRI-01").Reasons.Codes());
 
         World other = new World(Monday)
             .With(Coordinated with { Covenant = new CovenantId("cv1") })
             .With(Agreed(null, null, "iets anders"));
-        Assert.Equal(["PurposeNotInCovenant"], other.One<Block>("PRI-01").Reasons);
+        Assert.Equal(["PurposeNotInCovenant"], other.One<Block>("PRI-01").Reasons.Codes());
     }
 
     [Theory]
@@ -252,7 +252,7 @@ public class PrivacyRulesTests
     {
         Payload payload = To(kind, LegalBasis.LegitimateInterest, DataFields.SubjectName, DataFields.SubjectPhone);
 
-        Assert.Equal(["CovenantMissing"], new World(Monday).With(payload).One<Block>("PRI-01").Reasons);
+        Assert.Equal(["CovenantMissing"], new World(Monday).With(payload).One<Block>("PRI-01").Reasons.Codes());
         Assert.Equal(["CovenantExpired"], ObjectionsUnder(payload, "hulp", "2026-11-22"));
         Assert.Equal(["PurposeNotInCovenant"], ObjectionsUnder(payload, "buurtregie", null));
         Assert.Equal(["CovenantMissing"], ObjectionsUnder(payload, "buurtregie", "2026-11-22"));
@@ -262,10 +262,10 @@ public class PrivacyRulesTests
         Assert.Equal([new WithheldField(DataFields.SubjectPhone, WithheldReason.NotInCovenant)], note.Withheld);
     }
 
-    private static ValueList<string> ObjectionsUnder(Payload payload, string purpose, string? to) => new World(Monday)
+    private static IEnumerable<string> ObjectionsUnder(Payload payload, string purpose, string? to) => new World(Monday)
         .With(payload)
         .With(Between(payload.Recipient.Kind, purpose, to, "subject.name"))
-        .One<Block>("PRI-01").Reasons;
+        .One<Block>("PRI-01").Reasons.Codes();
 
     private static Covenant Between(PartnerKind kind, string purpose, string? to, params string[] fields) => new(
         new("cv2"),
@@ -283,7 +283,7 @@ public class PrivacyRulesTests
         World world = new World(Monday).With(payload)
             .With(Between(PartnerKind.CareProvider, "hulp", null, "subject.name"));
 
-        Assert.Equal(["Purpose"], world.One<Require>("PRI-01").Missing);
+        Assert.Equal(["Purpose"], world.One<Require>("PRI-01").Missing.Codes());
         Assert.Empty(world.Decisions.OfType<Block>());
     }
 
@@ -353,7 +353,7 @@ public class PrivacyRulesTests
             .With(Coordinated with { Fields = [new PayloadField(DataFields.SubjectName), new PayloadField(Health)] })
             .With(agreed);
 
-        Assert.Equal(["Health"], world.One<Block>("PRI-02").Reasons);
+        Assert.Equal(["Health"], world.One<Block>("PRI-02").Reasons.Codes());
         Assert.Equal([DataFields.SubjectName], world.One<Warn>("PRI-01").Fields);
     }
 
@@ -387,7 +387,7 @@ public class PrivacyRulesTests
                 Fields = [new PayloadField(new DataField("facts", dataClass), text)],
             });
 
-        Assert.Equal(blocked ? ["Bsn"] : [], world.Of("PRI-02").OfType<Block>().SelectMany(b => b.Reasons));
+        Assert.Equal(blocked ? ["Bsn"] : [], world.Of("PRI-02").OfType<Block>().SelectMany(b => b.Reasons.Codes()));
         Assert.DoesNotContain(world.Decisions, d => d.ToString().Contains("111222333", StringComparison.Ordinal));
     }
 
@@ -421,7 +421,7 @@ public class PrivacyRulesTests
         World world = new World(Monday).With(
             To(CareTeam, LegalBasis.Wams, DataFields.SubjectName, DataFields.Facts, Health));
 
-        Assert.Equal(["NotInForce"], world.One<Block>("PRI-01").Reasons);
+        Assert.Equal(["NotInForce"], world.One<Block>("PRI-01").Reasons.Codes());
         Assert.Equal([DataFields.Facts], world.One<Block>("PRI-02").Fields);
     }
 }

@@ -33,7 +33,7 @@ public class AggressionTests
         Assert.Equal(Day("2027-11-23"), register.Dates.Single().On);
         Assert.Equal(Day("2027-11-23"), world.One<Schedule>("AGR-01").Due);
         Assert.Equal("AGR-01", world.One<Warn>("PRI-01").Of);
-        Assert.Equal(["OrganisationVersusResident"], world.One<Block>("BB-02").Reasons);
+        Assert.Equal(["OrganisationVersusResident"], world.One<Block>("BB-02").Reasons.Codes());
         Assert.False(world.Fires("OVL-05"));
     }
 

@@ -32,7 +32,7 @@ public class ChildAbuseTests
         Assert.Equal(Day("2026-11-25"), world.One<Refer>("HG-01").Due);
         Assert.Equal([DataFields.Facts], world.One<Refer>("HG-01").Fields);
         Assert.Equal(PartnerKind.SafeHome, world.One<Refer>("HG-01").Partner?.Kind);
-        Assert.Equal(["DomesticViolence"], world.One<Block>("BB-02").Reasons);
+        Assert.Equal(["DomesticViolence"], world.One<Block>("BB-02").Reasons.Codes());
         Assert.False(world.Fires("HG-02"));
         Assert.False(world.Fires("HG-03"));
         Assert.False(world.Fires("VEI-01"));
@@ -53,7 +53,7 @@ public class ChildAbuseTests
         Assert.Equal([LegalBasis.SafeHomeStatute], report.LegalBasis);
         Assert.Equal([DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts], report.Fields);
         Assert.True(report.NeedsConfirmation);
-        Assert.Equal(["InformedFirst", "SafetyReason"], world.One<Require>("HG-03").Missing);
+        Assert.Equal(["InformedFirst", "SafetyReason"], world.One<Require>("HG-03").Missing.Codes());
         Assert.Equal(Day("2026-11-25"), world.One<Require>("HG-03").Due);
         Assert.False(world.Fires("HG-01"));
     }
@@ -63,7 +63,7 @@ public class ChildAbuseTests
     {
         World world = C4(null);
 
-        Assert.Equal(["Threshold"], world.One<Require>("HG-01").Missing);
+        Assert.Equal(["Threshold"], world.One<Require>("HG-01").Missing.Codes());
         Assert.Equal("HG-01", world.Primary);
         Assert.Equal(2, world.Decisions.Count(d => d is Act or Refer));
     }
@@ -94,7 +94,7 @@ public class ChildAbuseTests
             SafetyReason = reason,
         });
 
-        Assert.Equal(missing, world.Of("HG-03").SelectMany(d => d.Missing));
+        Assert.Equal(missing, world.Of("HG-03").OfType<Require>().SelectMany(d => d.Missing.Codes()));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class ChildAbuseTests
                 InformedFirst = Answer.No,
             });
 
-        Assert.Equal(["InformedFirst", "SafetyReason"], world.One<Require>("HG-03").Missing);
+        Assert.Equal(["InformedFirst", "SafetyReason"], world.One<Require>("HG-03").Missing.Codes());
     }
 
     [Fact]

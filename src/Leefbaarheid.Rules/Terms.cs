@@ -1,0 +1,34 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Woorden: what several rules call a fact or a reason.</summary>
+internal static class Terms
+{
+    public static readonly Term TriedSelf = new(
+        nameof(Signal.TriedSelf), "of de melder het zelf heeft geprobeerd", "whether the reporter tried himself");
+
+    public static readonly Term ReporterConsent = new(
+        nameof(Signal.ReporterConsent), "toestemming van de melder", "consent of the reporter");
+
+    public static readonly Term ConsentToCare = new(
+        nameof(Household.ConsentToCare), "toestemming voor zorg", "consent to care");
+
+    public static readonly Term ReporterAfraid = new(
+        nameof(Signal.ReporterAfraid), "of de melder bang is", "whether the reporter is afraid");
+
+    public static readonly Term Threshold = new(
+        nameof(Signal.Threshold),
+        "of een drempel van de meldcode is bereikt",
+        "whether a threshold of the code is reached");
+
+    public static readonly Term InformedFirst = new(
+        nameof(Signal.InformedFirst), "of er vooraf een gesprek was", "whether there was a talk first");
+
+    public static readonly Term SafetyReason = new(
+        nameof(Signal.SafetyReason), "waarom een gesprek vooraf onveilig is", "why a talk first is unsafe");
+
+    public static readonly Term Purpose = new(nameof(Payload.Purpose), "doel", "purpose");
+
+    public static readonly Term LegalBasis = new(nameof(LegalBasis), "grondslag", "legal basis");
+
+    public static readonly Term Consent = new(nameof(Payload.Consent), "toestemming", "consent");
+}

@@ -1,0 +1,9 @@
+using Leefbaarheid.Domain.Words;
+
+namespace Leefbaarheid.Rules.Tests;
+
+/// <summary>Terms as files have them.</summary>
+internal static class TermCodes
+{
+    public static IEnumerable<string> Codes(this IEnumerable<Term> terms) => terms.Select(term => term.Code);
+}

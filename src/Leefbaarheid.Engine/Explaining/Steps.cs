@@ -19,9 +19,17 @@ internal static partial class Steps
 
     /// <summary>A row as text, without the names that the compiler made up for it.</summary>
     public static string Show(object? row) =>
-        Attempt.Run(shown => InvariantCulture.Run(() => shown?.ToString()), row, out var text, out _)
+        Attempt.Run(TextOf, row, out var text, out _)
             ? CompilerNames().Replace(text ?? "null", "")
             : $"({row!.GetType().Name})";
+
+    /// <remarks>Of a group that nobody knows it says so, which is all that is asked here.</remarks>
+    private static string? TextOf(object? row)
+    {
+        var text = InvariantCulture.Run(() => row?.ToString());
+        LiveReads.OfUnknown = null;
+        return text;
+    }
 
     [GeneratedRegex(@"<>h__TransparentIdentifier\d+ = ")]
     private static partial Regex CompilerNames();

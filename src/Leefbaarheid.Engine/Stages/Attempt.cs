@@ -10,14 +10,16 @@ internal static class Attempt
     {
         try
         {
-            (result, error) = (lambda(row), null);
-            return true;
+            (result, error) = (lambda(row), LiveReads.OfUnknown);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             (result, error) = (default!, e);
-            return false;
         }
+
+        if (error is not null)
+            (result, LiveReads.OfUnknown) = (default!, null);
+        return error is null;
     }
 
     public static bool Run<T, TOther, TResult>(

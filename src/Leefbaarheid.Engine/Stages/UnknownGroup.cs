@@ -1,6 +1,9 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>A group with a failed member, not known to anybody: a lambda that looks into it throws.</summary>
+/// <summary>
+/// A group with a failed member, not known to anybody: a lambda that looks into it throws, and counts as one that did
+/// where it catches that, or only puts the group into words.
+/// </summary>
 internal sealed class UnknownGroup<T> : Group<T>
 {
     public static readonly UnknownGroup<T> Instance = new();
@@ -9,8 +12,12 @@ internal sealed class UnknownGroup<T> : Group<T>
 
     public override IEnumerator<T> GetEnumerator() => throw Unknown();
 
-    public override string ToString() => $"? × {typeof(T).Name}";
+    public override string ToString()
+    {
+        Unknown();
+        return $"? × {typeof(T).Name}";
+    }
 
-    private static InvalidOperationException Unknown() =>
-        new($"A group of {typeof(T).Name} is not known, since a row of it failed.");
+    private static Exception Unknown() => LiveReads.OfUnknown =
+        new InvalidOperationException($"A group of {typeof(T).Name} is not known, since a row of it failed.");
 }

@@ -65,6 +65,38 @@ public sealed class NeverNoneTests
         where carried.Later.Sum(r => r.N) > 0
         select new Block(c.Id));
 
+    [Fact]
+    public void A_group_with_a_failed_member_is_not_known_where_it_is_put_into_words() => Never_none(
+        from c in Office.Cases
+        join r in Office.Good on c.Id equals r.Case into rs
+        where $"{rs}" == "1 × Report"
+        select new Block(c.Id));
+
+    [Fact]
+    public void Nor_is_its_text_what_another_rule_may_judge_by() => Never_none(
+        Office.Cases.GroupJoin(Office.Good, c => c.Id, r => r.Case, (c, rs) => new { c.Id, Text = $"{rs}" })
+            .Where(x => x.Text == "1 × Report")
+            .Select(x => new Block(x.Id)));
+
+    [Fact]
+    public void A_condition_that_catches_what_an_unknown_group_throws_does_not_know_it_either() => Never_none(
+        from c in Office.Cases
+        join r in Office.Good on c.Id equals r.Case into rs
+        where HasAny(rs)
+        select new Block(c.Id));
+
+    private static bool HasAny(Group<Report> rs)
+    {
+        try
+        {
+            return rs.Count > 0;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <param name="blocks">Blocks a case that has a report more than there are sound ones.</param>
     /// <param name="sound">How many sound reports the case has beside the one that fails.</param>
     private static void Never_none(Query<Block> blocks, int sound = 0)

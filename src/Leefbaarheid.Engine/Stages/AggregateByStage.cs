@@ -44,8 +44,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         public override void Forget(KeyId id)
         {
             base.Forget(id);
-            if (id.Number < totals?.Length)
-                totals[id.Number] = default;
+            Growth.Clear(totals, id.Number);
         }
 
         protected override void Enter(KeyId id, T value)

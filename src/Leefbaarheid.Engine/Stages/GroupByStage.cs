@@ -30,8 +30,7 @@ internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T
         public override void Forget(KeyId id)
         {
             base.Forget(id);
-            if (groupings is not null && id.Number < groupings.Length)
-                groupings[id.Number] = null;
+            Growth.Clear(groupings, id.Number);
         }
     }
 }

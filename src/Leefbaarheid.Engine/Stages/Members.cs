@@ -25,9 +25,5 @@ internal sealed class Members<T>
         }
     }
 
-    public void Forget(KeyId key)
-    {
-        if (groups is not null && key.Number < groups.Length)
-            groups[key.Number] = null;
-    }
+    public void Forget(KeyId key) => Growth.Clear(groups, key.Number);
 }

@@ -18,6 +18,13 @@ internal static class Growth
             Grow(ref array, index);
     }
 
+    /// <summary>Empties a place, where the array has it.</summary>
+    public static void Clear<T>(T[]? array, int index)
+    {
+        if (index < array?.Length)
+            array[index] = default!;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Grow<T>([NotNull] ref T[]? array, int index)
     {

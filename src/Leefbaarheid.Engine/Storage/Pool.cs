@@ -19,16 +19,14 @@ internal struct Pool<T>
     {
         if (freeCount > 0)
             return free![--freeCount];
-        if (items is null || used == items.Length)
-            Growth.ToFit(ref items, used);
+        Growth.ToFit(ref items, used);
         return used++;
     }
 
     public void Return(int place)
     {
         items![place] = default!;
-        if (free is null || freeCount == free.Length)
-            Growth.ToFit(ref free, freeCount);
+        Growth.ToFit(ref free, freeCount);
         free[freeCount++] = place;
     }
 }

@@ -14,11 +14,7 @@ internal struct SlotMap
         places[slot] = place + 1;
     }
 
-    public readonly void Clear(int slot)
-    {
-        if (places is not null && (uint)slot < (uint)places.Length)
-            places[slot] = 0;
-    }
+    public readonly void Clear(int slot) => Growth.Clear(places, slot);
 
     /// <summary>All places, in the order of their slots.</summary>
     public readonly IEnumerable<int> All() => (places ?? []).Where(place => place > 0).Select(place => place - 1);

@@ -84,15 +84,8 @@ public sealed class Session
             Put(given, fact);
     }
 
-    /// <summary>
-    /// Puts many facts; each that has an identity that is known replaces the earlier. Where one is refused, those
-    /// before it stay.
-    /// </summary>
-    /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
-    /// <param name="facts">The facts.</param>
-    /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no id.</exception>
+    /// <inheritdoc cref="Put{T}(ReadOnlySpan{T})"/>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void PutRange<T>(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -221,12 +214,8 @@ public sealed class Session
     /// that is only amended (see <see cref="Fact.Concluded{T, TKey}"/>) goes on. Found by letting time pass and taking
     /// it back.
     /// </summary>
-    /// <typeparam name="T">A type that rules conclude.</typeparam>
-    /// <param name="conclusion">A conclusion that stands.</param>
     /// <returns>Null where time alone never ends it.</returns>
-    /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
-    /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
+    /// <inheritdoc cref="Why{T}(T)"/>
     public Instant? HoldsUntil<T>(T conclusion)
     {
         ArgumentNullException.ThrowIfNull(conclusion);
@@ -255,11 +244,7 @@ public sealed class Session
     }
 
     /// <summary>The account of a conclusion, to be kept with what is done about it.</summary>
-    /// <typeparam name="T">A type that rules conclude.</typeparam>
-    /// <param name="conclusion">A conclusion that stands.</param>
-    /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
-    /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
+    /// <inheritdoc cref="Why{T}(T)"/>
     public Receipt Receipt<T>(T conclusion)
     {
         var why = Why(conclusion);

@@ -76,7 +76,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         public KeyTable<TKey> Keys;
         public SlotSet Touched;
 
-        public bool IsVacant => Keys.IsVacant && Counts.IsEmpty;
+        public bool IsVacant => Counts.IsEmpty && Counts.IsLarge;
 
         public abstract ref KeyCounts Counts { get; }
 

@@ -83,7 +83,8 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         public PairTable Pairs;
         private SlotSet emptied;
 
-        public bool IsVacant => Left.IsEmpty && Right.IsEmpty && (Left.IsLarge || Right.IsLarge);
+        public bool IsVacant =>
+            Left.Counts.IsEmpty && Right.Counts.IsEmpty && (Left.Counts.IsLarge || Right.Counts.IsLarge);
 
         public void KeepLeft(int slot, Told<T> row, KeyId key)
         {

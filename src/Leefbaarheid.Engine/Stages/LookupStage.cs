@@ -102,7 +102,8 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         /// <summary>The keys that may have no row any more.</summary>
         private SlotSet emptied;
 
-        public bool IsVacant => Left.IsEmpty && OtherCounts.IsEmpty && (Left.IsLarge || Keys.IsVacant);
+        public bool IsVacant =>
+            Left.Counts.IsEmpty && OtherCounts.IsEmpty && (Left.Counts.IsLarge || OtherCounts.IsLarge);
 
         /// <summary>How many right rows each key has.</summary>
         public abstract ref KeyCounts OtherCounts { get; }

@@ -11,6 +11,9 @@ internal struct KeyCounts
     private int rows;
     private bool wasAllInDoubt;
 
+    /// <summary>Whether there are, or once were, many rows.</summary>
+    public bool IsLarge { get; private set; }
+
     /// <summary>Whether there is a row of unknown key, which may belong to any.</summary>
     public readonly bool IsAllInDoubt => unknown > 0;
 
@@ -51,6 +54,7 @@ internal struct KeyCounts
     private void Change(KeyId key, bool isFailed, int by)
     {
         rows += by;
+        IsLarge |= rows >= Growth.Large;
         if (!key.IsKnown)
             unknown += key == KeyId.Unknown ? by : 0;
         else if (isFailed)

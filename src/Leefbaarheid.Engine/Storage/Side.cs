@@ -8,11 +8,6 @@ internal struct Side<T>
 
     public KeyCounts Counts;
 
-    public readonly bool IsEmpty => rows.IsEmpty;
-
-    /// <summary>Whether it has, or once had, many rows.</summary>
-    public readonly bool IsLarge => rows.IsLarge;
-
     public readonly ref Row<T> this[int place] => ref rows[place];
 
     public readonly int Find(int slot) => places.Find(slot);

@@ -37,6 +37,14 @@ public sealed class SmallAgainTests
             .Select(t => new Row(t.Key, t.Link, t.Value, t.From)),
         ["Within"] = Rows.Within(Period.FromDays(30), r => r.On),
         ["Beside"] = Rows.Beside(Rows.Where(r => r.Value == 3), (l, all) => l with { Link = all.Count }),
+        ["few rows Beside"] = Rows.Where(r => r.Key < 9).Beside(Rows, (l, all) => l with { Link = all.Count }),
+        ["GroupJoin by few keys"] = Rows.Where(r => r.Key < 9)
+            .GroupJoin(Rows, l => l.Value, r => r.Value, (l, rs) => l with { Value = rs.Count }),
+        ["GroupBy by few keys"] = Rows.GroupBy(r => r.Value)
+            .Select(g => new Row(g.Key, null, g.Count, ToyWorld.Start)),
+        ["AggregateBy by few keys"] = Rows
+            .AggregateBy(r => r.Value, 0, (n, r) => n + r.Value, (n, r) => n - r.Value)
+            .Select(n => new Row(n.Key, null, n.Value, ToyWorld.Start)),
     };
 
     [Theory]

@@ -20,17 +20,19 @@ internal static class FixedOrder
         return InvariantCulture.Run<T[]>(() =>
         [
             .. conclusions
-                .GroupBy(conclusion => conclusion!.ToString() ?? "")
+                .GroupBy(TextOf)
                 .OrderBy(alike => alike.Key, StringComparer.Ordinal)
-                .SelectMany(alike => alike.Count() == 1 ? alike.AsEnumerable() : Untie(alike, tieBreaker)),
+                .SelectMany(IEnumerable<T> (alike) => alike.Count() == 1 ? alike : alike
+                    .OrderBy(conclusion => tieBreaker?.Invoke(conclusion), StringComparer.Ordinal)
+                    .ThenBy(conclusion => conclusion!.GetHashCode())),
         ]);
     }
 
-    private static IEnumerable<T> Untie<T>(IEnumerable<T> alike, Func<T, string>? tieBreaker) => alike
-        .OrderBy(conclusion => tieBreaker?.Invoke(conclusion), StringComparer.Ordinal)
-        .ThenBy(conclusion => conclusion!.GetHashCode());
-
     public static bool IsOwn<T>() => typeof(IComparable<T>).IsAssignableFrom(typeof(T));
+
+    /// <summary>The text of a conclusion; none where an author's ToString throws.</summary>
+    private static string TextOf<T>(T conclusion) =>
+        Attempt.Run(one => one!.ToString(), conclusion, out var text, out _) ? text ?? "" : "";
 
     /// <summary>By their own order; those that it holds equal though they are not, by their texts.</summary>
     public static int Compare<T>(T x, T y)
@@ -38,6 +40,6 @@ internal static class FixedOrder
         var byItself = Comparer<T>.Default.Compare(x, y);
         return byItself != 0 || EqualityComparer<T>.Default.Equals(x, y)
             ? byItself
-            : InvariantCulture.Run(() => string.CompareOrdinal(x!.ToString(), y!.ToString()));
+            : InvariantCulture.Run(() => string.CompareOrdinal(TextOf(x), TextOf(y)));
     }
 }

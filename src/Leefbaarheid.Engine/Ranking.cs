@@ -21,7 +21,7 @@ internal sealed class Ranking<T>
 
     /// <param name="standing">All that stand, in any order.</param>
     /// <param name="tieBreaker">Tells apart two that have the same text.</param>
-    public IReadOnlyList<T> Read(IEnumerable<T> standing, Func<T, string> tieBreaker)
+    public IReadOnlyList<T> Read(IEnumerable<T> standing, Func<T, string>? tieBreaker)
     {
         if (ranked is null || !news.TrueForAll(one => Place(ranked, one.Conclusion, one.Stands)))
             ranked = [.. FixedOrder.Sort([.. standing], tieBreaker)];

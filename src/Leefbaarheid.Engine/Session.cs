@@ -151,7 +151,7 @@ public sealed class Session
     public IReadOnlyList<T> Conclusions<T>()
     {
         using var visit = Enter();
-        return plan.Concluded<T>().Read(memory);
+        return plan.Concluded<T>().Read(memory, isEvaluated: !isPending);
     }
 
     /// <summary>Why a conclusion stands: rule, sources, clauses and premises, down to the facts.</summary>
@@ -255,10 +255,8 @@ public sealed class Session
     /// <summary>Hosts often put many facts of one type in a row.</summary>
     private GivenStage<T> GivenOf<T>()
     {
-        if (lastGiven is GivenStage<T> given)
-            return given;
-        given = plan.Given<T>();
-        lastGiven = given;
+        if (lastGiven is not GivenStage<T> given)
+            lastGiven = given = plan.Given<T>();
         return given;
     }
 

@@ -39,9 +39,10 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         memory.Awaken(this);
     }
 
-    /// <summary>The conclusions that stand, in the fixed order.</summary>
-    public IReadOnlyList<T> Read(Memory memory) =>
-        memory.Find<State>(this) is { } state ? state.Ranking.Read(state.Standing(), TieBreaker(memory)) : [];
+    /// <summary>The conclusions that stand, in the fixed order; facts tell ties apart if evaluated.</summary>
+    public IReadOnlyList<T> Read(Memory memory, bool isEvaluated) => memory.Find<State>(this) is { } state
+        ? state.Ranking.Read(state.Standing(), isEvaluated ? TieBreaker(memory) : null)
+        : [];
 
     public bool Contains(Memory memory, T conclusion) =>
         memory.Find<State>(this) is { } state

@@ -61,6 +61,34 @@ public sealed class OrderTests
         Assert.Equal(forth.Evaluate().Began<Alike>(), back.Evaluate().Began<Alike>());
     }
 
+    [Fact]
+    public void Conclusions_of_equal_text_can_be_read_while_many_facts_wait_for_an_evaluation()
+    {
+        var session = Session.Open(
+            Rulebook.Create(
+                [
+                    Office.Rule("ALIKE",
+                        from c in Office.Cases join r in Office.Reports on c.Id equals r.Case select new Alike(r.Id)),
+                ],
+                [Alikes]),
+            Office.Opening);
+        session.Put(Office.Case);
+        session.PutRange(Enumerable.Range(0, 300).Select(id => new Report(id, 1, "a")));
+        session.Evaluate();
+        var told = session.Conclusions<Alike>();
+        session.PutRange(told.Select(one => new Report(one.Id, 2, "a")));
+        Assert.Equal(told.ToHashSet(), session.Conclusions<Alike>().ToHashSet());
+    }
+
+    [Fact]
+    public void Conclusions_that_throw_when_they_are_put_into_words_are_told_all_the_same()
+    {
+        var mutes = Fact.Concluded<Mute>();
+        var session = Open(mutes, from r in Office.Reports select new Mute(r.Id));
+        Assert.Equal(500, session.Evaluate().Began<Mute>().Count);
+        Assert.Equal(500, session.Conclusions<Mute>().Count);
+    }
+
     private static Session OnAlikes() => Session.Open(
         Rulebook.Create(
             [Office.Rule("ALIKE", from r in Office.Reports select new Alike(r.Id))], [Office.Reports, Alikes]),
@@ -102,6 +130,11 @@ public sealed class OrderTests
     {
         public int CompareTo(Ranked? other) => Id.CompareTo(other?.Id);
 
+        public override string ToString() => throw new NotSupportedException();
+    }
+
+    private sealed record Mute(int Id)
+    {
         public override string ToString() => throw new NotSupportedException();
     }
 

@@ -283,6 +283,7 @@ public sealed class Session
     {
         if (isBroken)
             return;
+        isBroken = true;
         supposition.TakeBack();
         Settle();
         memory.Failures.Recognise(supposition.Failures);

@@ -59,8 +59,10 @@ public sealed class Supposition
     /// <summary>Lets nobody suppose anything while what was supposed is evaluated.</summary>
     internal Gate.Visit Close() => gate.Enter();
 
+    /// <exception cref="InvalidOperationException">Another thread still supposes something.</exception>
     internal void TakeBack()
     {
+        using var visit = gate.Enter();
         isOver = true;
         while (undo.TryPop(out var step))
             step();

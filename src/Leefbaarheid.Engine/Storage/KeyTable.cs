@@ -92,16 +92,14 @@ internal struct KeyTable<TKey>
 
     private int Insert(TKey key, int hash)
     {
-        int id;
+        var id = freeCount > 0 ? firstFree : used;
         if (freeCount > 0)
         {
-            id = firstFree;
             firstFree = entries![id].Next;
             freeCount--;
         }
         else
         {
-            id = used;
             Growth.ToFit(ref entries, used);
             if (buckets is null || used >= buckets.Length)
                 Rehash(used * 2);

@@ -89,6 +89,25 @@ public sealed class SuppositionInUseTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_session_is_not_trusted_any_more_where_a_thread_goes_on_supposing_as_all_is_taken_back()
+    {
+        var slow = Fact.Given<Late, int>(l => Waits() ? l.Member : 0);
+        var session = Session.Open(
+            Rulebook.Create([Desk.Rule("LUS", from l in slow select new Halt(l.Member, "LUS"))], [Desk.Halts]),
+            Desk.Opening);
+        session.Evaluate();
+        var second = Task.CompletedTask;
+        Refused.As<InvalidOperationException>(Refused.OnAnotherThread, () => session.WhatIf(s =>
+        {
+            second = Task.Run(() => s.Put(new Late(1)));
+            entered.Wait(Patience);
+        }));
+        released.Set();
+        await second;
+        Refused.As<InvalidOperationException>(Refused.Broken, () => session.Evaluate());
+    }
+
     public void Dispose()
     {
         entered.Dispose();

@@ -11,6 +11,8 @@ internal sealed class FailureLog
 
     public IEnumerable<Failure> All => standing.Values;
 
+    public Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> Copy() => new(standing);
+
     public void Add(Stage stage, Lambda lambda, int slot, Failure failure)
     {
         Remove(stage, lambda, slot);
@@ -25,13 +27,19 @@ internal sealed class FailureLog
     }
 
     /// <summary>Failures that came anew as a question was taken back are again those that were told before.</summary>
-    public void Recognise(IReadOnlyCollection<Failure> told)
+    public void Recognise(Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> told)
     {
         if (told.Count == 0)
             return;
-        var lost = told.Except(standing.Values).ToHashSet();
-        var fresh = standing.Where(s => !told.Contains(s.Value)).ToList();
+        var lost = told.Values.Except(standing.Values).ToHashSet();
+        var fresh = standing.ExceptBy(told.Values, s => s.Value).ToList();
         Recognise(fresh, lost, f => (f.Query, f.RowHash), (known, failure) => known.IsOf(failure.Row));
+        foreach (var (place, failure) in fresh)
+        {
+            if (standing[place] == failure && told.TryGetValue(place, out var known) && lost.Remove(known))
+                standing[place] = known;
+        }
+
         Recognise(fresh, lost, f => f.Query, (_, _) => true);
     }
 

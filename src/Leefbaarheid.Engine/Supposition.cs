@@ -13,11 +13,11 @@ public sealed class Supposition
     internal Supposition(Plan plan, Memory memory)
     {
         (this.plan, this.memory, opening) = (plan, memory, memory.Now);
-        Failures = memory.Failures.All.ToHashSet();
+        Failures = memory.Failures.Copy();
     }
 
     /// <summary>The failures that stood before anything was supposed.</summary>
-    internal HashSet<Failure> Failures { get; }
+    internal Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> Failures { get; }
 
     /// <inheritdoc cref="Session.Put{T}(ReadOnlySpan{T})"/>
     /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>

@@ -51,6 +51,22 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void Failures_stay_those_of_their_rows_though_these_have_no_equality_of_their_own()
+    {
+        var odd = Desk.Open(Desk.Rule("LAAT",
+            from loan in Desk.Loans
+            group loan by loan.Id into loans
+            where loans.All(l => 10 / (l.Member - 1) > 0)
+            select new Late(loans.Count)));
+        odd.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna));
+        odd.Evaluate();
+        odd.WhatIf(s => Assert.True(s.Remove<Loan>(1) && s.Remove<Loan>(2) && s.Remove<Loan>(3)));
+        odd.Put(Desk.Loan(1, Desk.Bram));
+        var over = Assert.Single(odd.Evaluate().Recoveries);
+        Assert.Equal(1, Assert.IsAssignableFrom<Grouping<int, Loan>>(over.Row).Key);
+    }
+
+    [Fact]
     public void Time_that_is_supposed_to_pass_has_not_passed()
     {
         var (now, next) = (session.Now, session.NextChange);

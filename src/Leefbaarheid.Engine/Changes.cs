@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// What an evaluation changed in the conclusions. Lists are in a fixed order, which does not depend on how the facts
+/// What an evaluation changed in the conclusions. Lists of these are in a fixed order, which does not depend on how the facts
 /// came: that of the conclusions themselves where they are <see cref="IComparable{T}"/>, else that of their texts.
 /// </summary>
 public sealed class Changes

@@ -9,14 +9,10 @@ internal static class FixedOrder
     /// <param name="tieBreaker">Tells apart two that have the same text; asked for those alone.</param>
     public static T[] Sort<T>(T[] conclusions, Func<T, string>? tieBreaker = null)
     {
-        if (conclusions.Length < 2)
-            return conclusions;
         if (IsOwn<T>())
-        {
             Array.Sort(conclusions, Compare);
+        if (IsOwn<T>() || conclusions.Length < 2)
             return conclusions;
-        }
-
         return InvariantCulture.Run<T[]>(() =>
         [
             .. conclusions
@@ -38,8 +34,9 @@ internal static class FixedOrder
     public static int Compare<T>(T x, T y)
     {
         var byItself = Comparer<T>.Default.Compare(x, y);
-        return byItself != 0 || EqualityComparer<T>.Default.Equals(x, y)
-            ? byItself
-            : InvariantCulture.Run(() => string.CompareOrdinal(TextOf(x), TextOf(y)));
+        if (byItself != 0 || EqualityComparer<T>.Default.Equals(x, y))
+            return byItself;
+        var byText = InvariantCulture.Run(() => string.CompareOrdinal(TextOf(x), TextOf(y)));
+        return byText != 0 ? byText : x!.GetHashCode().CompareTo(y!.GetHashCode());
     }
 }

@@ -68,15 +68,9 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         var state = memory.Find<State>(this)!;
         var news = state.News!;
         state.News = null;
-        if (state.IsVacant)
-            Drop(memory);
+        foreach (var stage in state.IsVacant ? ends.Prepend<Stage>(this) : [])
+            memory.Drop(stage);
         return news;
-    }
-
-    private void Drop(Memory memory)
-    {
-        memory.Drop(this);
-        ends.ForEach(memory.Drop);
     }
 
     private ChangesOf<T> NewsIn(Memory memory, State state)

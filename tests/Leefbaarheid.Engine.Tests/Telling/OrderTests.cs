@@ -62,6 +62,21 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void Conclusions_that_hold_each_other_equal_are_told_in_the_same_order_however_they_arrived()
+    {
+        var ties = Fact.Concluded<Tie>();
+        var (forth, back) = (OnTies(), OnTies());
+        foreach (var id in Enumerable.Range(1, 40))
+            PutOne(forth, id);
+        foreach (var id in Enumerable.Range(1, 40).Reverse())
+            PutOne(back, id);
+        Assert.Equal(forth.Conclusions<Tie>(), back.Conclusions<Tie>());
+
+        Session OnTies() => Session.Open(
+            Rulebook.Create([Office.Rule("TIE", from r in Office.Reports select new Tie(r.Id))], [ties]), Office.Opening);
+    }
+
+    [Fact]
     public void Conclusions_of_equal_text_can_be_read_while_many_facts_wait_for_an_evaluation()
     {
         var session = Session.Open(
@@ -131,6 +146,13 @@ public sealed class OrderTests
         public int CompareTo(Ranked? other) => Id.CompareTo(other?.Id);
 
         public override string ToString() => throw new NotSupportedException();
+    }
+
+    private sealed record Tie(int Id) : IComparable<Tie>
+    {
+        public int CompareTo(Tie? other) => 0;
+
+        public override string ToString() => "one like another";
     }
 
     private sealed record Mute(int Id)

@@ -1,8 +1,8 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// What an evaluation changed in the conclusions. Lists of these are in a fixed order, which does not depend on how the facts
-/// came: that of the conclusions themselves where they are <see cref="IComparable{T}"/>, else that of their texts.
+/// What an evaluation changed in the conclusions. Lists of these are in a fixed order, which does not depend on how the
+/// facts came: their own where they are <see cref="IComparable{T}"/>, else that of their texts.
 /// </summary>
 public sealed class Changes
 {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>The group that a <c>join … into</c> or <c>group … by</c> brought in.</summary>
-/// <param name="Name">What it is a group of.</param>
+/// <summary>The rows that a clause looked at together: a group, or what was counted, folded or met.</summary>
+/// <param name="Name">What it is a group of: a type as an author spells it.</param>
 /// <param name="Count">How many members it has.</param>
-/// <param name="Members">What the members rest on; in no particular order.</param>
+/// <param name="Members">What the members rest on, each once; in the order of their texts.</param>
 public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise> Members) : Premise
 {
     /// <summary>

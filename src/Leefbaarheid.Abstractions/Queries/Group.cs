@@ -56,5 +56,5 @@ public abstract class Group<T> : IReadOnlyCollection<T>, ICollection
     public decimal Average(Func<T, decimal> selector) => Enumerable.Average(this, selector);
 
     /// <summary>The number of members and what they are.</summary>
-    public override string ToString() => $"{Count} × {typeof(T).Name}";
+    public override string ToString() => $"{Count} × {TypeName.Of(typeof(T))}";
 }

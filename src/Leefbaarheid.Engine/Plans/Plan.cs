@@ -26,8 +26,8 @@ internal sealed class Plan
             GivenStage<T> given => given,
             null => throw Misuse.NoRuleReads(typeof(T), AkinTo(typeof(T), isGiven: true)),
             _ => throw new ArgumentException(
-                $"{typeof(T).Name} is concluded by rules; a host cannot put or remove it. Put the facts it follows " +
-                "from."),
+                $"{TypeName.Of(typeof(T))} is concluded by rules; a host cannot put or remove it. Put the facts it " +
+                "follows from."),
         };
 
     /// <summary>Where conclusions of a type are.</summary>
@@ -37,7 +37,7 @@ internal sealed class Plan
             ConcludedStage<T> concluded => concluded,
             null => throw Misuse.NoRuleConcludes(typeof(T), AkinTo(typeof(T), isGiven: false)),
             _ => throw new ArgumentException(
-                $"{typeof(T).Name} is a given fact, put by the host; only conclusions can be asked for."),
+                $"{TypeName.Of(typeof(T))} is a given fact, put by the host; only conclusions can be asked for."),
         };
 
     /// <summary>The rules that read a query, in the order of the rulebook.</summary>

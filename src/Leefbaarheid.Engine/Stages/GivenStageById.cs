@@ -70,9 +70,9 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
     private TId TypedId(T fact)
     {
         if (fact is null)
-            throw new ArgumentException($"A {typeof(T).Name} that is null cannot be put.", nameof(fact));
+            throw new ArgumentException($"A {TypeName.Of(typeof(T))} that is null cannot be put.", nameof(fact));
         return relation.Id(fact) ?? throw new ArgumentException(
-            $"The {typeof(T).Name} '{fact}' has no identity: its id is null.", nameof(fact));
+            $"The {TypeName.Of(typeof(T))} '{fact}' has no identity: its id is null.", nameof(fact));
     }
 
     private sealed class State

@@ -24,7 +24,7 @@ internal abstract partial class Stage<T>
     {
         var members = Inquiry.InOrder(slots.Select(slot => TrialOf(inquiry, slot).Premises), p => inquiry.TextsOf(p));
         var premises = members.SelectMany(member => member).Distinct<Premise>(ReferenceEqualityComparer.Instance);
-        return new GroupPremise(typeof(T).Name, count, [.. premises]);
+        return new GroupPremise(TypeName.Of(typeof(T)), count, [.. premises]);
     }
 
     /// <summary>Runs the row of a slot again, from where it began.</summary>

@@ -15,9 +15,9 @@ internal sealed class UnknownGroup<T> : Group<T>
     public override string ToString()
     {
         Unknown();
-        return $"? × {typeof(T).Name}";
+        return $"? × {TypeName.Of(typeof(T))}";
     }
 
     private static Exception Unknown() => LiveReads.OfUnknown =
-        new InvalidOperationException($"A group of {typeof(T).Name} is not known, since a row of it failed.");
+        new InvalidOperationException($"A group of {TypeName.Of(typeof(T))} is not known, since a row of it failed.");
 }

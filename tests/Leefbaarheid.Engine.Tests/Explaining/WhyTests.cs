@@ -43,6 +43,19 @@ public sealed class WhyTests
             """);
 
     [Fact]
+    public void A_group_of_rows_that_have_no_name_is_told_by_what_they_hold()
+    {
+        var loans = Desk.Loans.Select(l => new { l.Member, l.Book });
+        var session = Filled(Desk.Rule("LAAT",
+            from member in Desk.Members
+            join loan in loans on member.Id equals loan.Member into lent
+            where lent.Count >= 2
+            select new Late(member.Id)));
+        string told = session.Why(new Late(1)).Describe(Language.English);
+        Assert.Contains(" × { int, string }", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clause_is_told_with_the_file_and_line_in_which_it_stands()
     {
         var session = Filled(IsLate);

@@ -9,6 +9,9 @@ namespace Leefbaarheid.Json.Advice;
 /// <remarks>It advises: nothing is decided before a human confirms it (AVG 22).</remarks>
 public sealed record CaseAdvice
 {
+    private readonly Dictionary<CaseSubject, string> primaryOf;
+    private readonly ILookup<CaseSubject, NoRuleMatched> unansweredIn;
+
     /// <summary>The advice; the decisions are put in the order in which they are shown.</summary>
     /// <param name="at">The day of the advice.</param>
     /// <param name="about">The case the file is about.</param>
@@ -30,6 +33,8 @@ public sealed record CaseAdvice
             .ThenBy(topic => topic.Topic)
             .ThenBy(topic => topic.Signal)
             .ToValueList();
+        primaryOf = Primaries.DistinctBy(primary => primary.Case).ToDictionary(primary => primary.Case, primary => primary.Rule);
+        unansweredIn = NoRuleMatched.ToLookup(topic => topic.Case);
     }
 
     /// <summary>The day of the advice.</summary>
@@ -48,6 +53,22 @@ public sealed record CaseAdvice
     public ValueList<NoRuleMatched> NoRuleMatched { get; }
 
     /// <summary>The rule that comes first in a case; none where nothing but blocks stands.</summary>
-    public string? PrimaryOf(CaseSubject? subject) =>
-        Primaries.FirstOrDefault(primary => primary.Case == subject)?.Rule;
+    /// <param name="subject">The case; none of a file without subjects.</param>
+    public string? PrimaryOf(CaseSubject? subject) => subject is null ? null : primaryOf.GetValueOrDefault(subject);
+
+    /// <summary>The topics of a case that no rule answers.</summary>
+    /// <param name="subject">The case; none of a file without subjects.</param>
+    public IEnumerable<NoRuleMatched> UnansweredIn(CaseSubject? subject) =>
+        subject is null ? [] : unansweredIn[subject];
+
+    /// <summary>Whether the other one says the same of the same case on the same day.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(CaseAdvice? other) => other is not null
+        && (At, About) == (other.At, other.About)
+        && Decisions.Equals(other.Decisions)
+        && Primaries.Equals(other.Primaries)
+        && NoRuleMatched.Equals(other.NoRuleMatched);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(At, About, Decisions, Primaries, NoRuleMatched);
 }

@@ -6,8 +6,7 @@ namespace Leefbaarheid.Json.Advice;
 internal sealed record NoRuleDocument(string Topic, string Signal, string Due, string? Because)
 {
     public static IReadOnlyList<NoRuleDocument>? Of(CaseAdvice advice, CaseSubject? subject, Language language) =>
-        Words.OrNone(advice.NoRuleMatched
-            .Where(topic => topic.Case == subject)
+        Words.OrNone(advice.UnansweredIn(subject)
             .Select(topic => new NoRuleDocument(
                 topic.Topic.File, topic.Signal.Value, Words.Iso(topic.Due), topic.Because.In(language))));
 }

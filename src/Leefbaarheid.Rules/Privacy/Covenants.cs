@@ -2,7 +2,7 @@ namespace Leefbaarheid.Rules.Privacy;
 
 /// <summary>The covenants that name the recipient of a payload; where the payload names one, that alone.</summary>
 internal sealed class Covenants(
-    Payload payload, PrivacyPolicy policy, IEnumerable<Covenant> active, IEnumerable<Covenant> ended)
+    Payload payload, PrivacyPolicy policy, CovenantDirectory active, CovenantDirectory ended)
 {
     private static readonly Term Missing = new(
         "CovenantMissing", "er is geen convenant", "there is no covenant");
@@ -13,8 +13,8 @@ internal sealed class Covenants(
     private static readonly Term OtherPurposes = new(
         "PurposeNotInCovenant", "het convenant noemt dit doel niet", "the covenant does not name this purpose");
 
-    private readonly Covenant[] applying = [.. active.Where(c => Applies(payload, c))];
-    private readonly Covenant[] before = [.. ended.Where(c => Applies(payload, c))];
+    private readonly CovenantDirectory now = payload.Covenant is { } id ? active.Only(id) : active;
+    private readonly CovenantDirectory before = payload.Covenant is { } id ? ended.Only(id) : ended;
 
     /// <summary>
     /// Whether sharing rests on one: the payload names it, its purpose asks for it, or no rule lays down what may go to
@@ -24,25 +24,16 @@ internal sealed class Covenants(
         || (payload.Purpose is not null && policy.CovenantPurposes.Contains(payload.Purpose))
         || (payload.Recipient.Kind.IsOutside() && policy.FieldsFor(payload.Recipient.Kind) is null);
 
-    /// <summary>Why the payload cannot rest on its covenant; null where it can or need not.</summary>
+    /// <summary>
+    /// Why the payload cannot rest on its covenant; null where it can or need not. A purpose that nobody has said yet
+    /// is asked for; until then it speaks against no covenant.
+    /// </summary>
     public Term? Objection =>
-        !Needed || Valid.Any() ? null
-        : before.Any(c => payload.Covenant is not null || IsForItsPurpose(c)) ? Expired
-        : applying.Length > 0 ? OtherPurposes
+        !Needed || now.HasOne(payload.Recipient, payload.Purpose) ? null
+        : before.HasOne(payload.Recipient, payload.Covenant is null ? payload.Purpose : null) ? Expired
+        : now.HasOne(payload.Recipient, purpose: null) ? OtherPurposes
         : Missing;
 
     /// <summary>Whether a valid covenant for the payload's purpose names the field for the recipient.</summary>
-    public bool Names(DataField field) => Valid
-        .SelectMany(c => c.Parties)
-        .Any(party => party.Party.Covers(payload.Recipient) && party.Fields.Contains(field.Name));
-
-    private IEnumerable<Covenant> Valid => applying.Where(IsForItsPurpose);
-
-    /// <summary>A purpose that nobody has said yet is asked for; until then it speaks against no covenant.</summary>
-    private bool IsForItsPurpose(Covenant covenant) =>
-        payload.Purpose is null || covenant.Purposes.Contains(payload.Purpose);
-
-    private static bool Applies(Payload payload, Covenant covenant) =>
-        (payload.Covenant is null || covenant.Id == payload.Covenant)
-        && covenant.Parties.Any(party => party.Party.Covers(payload.Recipient));
+    public bool Names(DataField field) => now.Names(payload.Recipient, payload.Purpose, field);
 }

@@ -1,3 +1,4 @@
+using Leefbaarheid.Domain.Words;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 
@@ -44,6 +45,32 @@ public class PackLaws
     public void Special_data_stand_in_no_decision_that_passes_them_on_unseen() => Always((session, _) =>
         session.Conclusions<Decision>().Where(d => d is not Block).All(d =>
             d.NeedsReview || d.Fields.All(f => !f.Class.IsSpecial())));
+
+    /// <remarks>A code has a capital within, as <c>measureEnds</c>; ids of rules and of payloads are read as they are.</remarks>
+    [Fact]
+    public void Every_code_has_words_that_people_read() => Always((session, _) =>
+        session.Conclusions<Decision>().SelectMany(Terms).All(term =>
+            term == Term.Same(term.Code)
+                ? IsRuleId(term.Code) || IsOwnField(term.Code)
+                : !IsCode(term.Name.Dutch) && !IsCode(term.Name.English)));
+
+    private static IEnumerable<Term> Terms(Decision decision) =>
+    [
+        .. (decision as ILacking)?.Missing ?? [],
+        .. decision.Reasons,
+        .. decision.Dates.Select(date => date.What),
+        .. decision.Facts.Select(fact => fact.Kind),
+        .. decision.Fields.Concat(decision.Withheld.Select(withheld => withheld.Field)).Select(field => field.Term),
+        .. (decision as Block)?.Blocks.Select(target => target.Word) ?? [],
+    ];
+
+    private static bool IsRuleId(string code) => CaseHistory.Rulebook.Find(code) is not null || code == "OVL-06";
+
+    /// <summary>The fields that the random payloads have besides those of the rules; and one word of both languages.</summary>
+    private static bool IsOwnField(string code) => code is "health" or "mobile" or "partner";
+
+    private static bool IsCode(string words) =>
+        words.Length == 0 || words.Zip(words.Skip(1)).Any(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
 
     private static void Always(Func<Session, FactStore, bool> holds) => CaseHistory.Always(400, history =>
     {

@@ -33,7 +33,8 @@ public sealed record CaseAdvice
             .ThenBy(topic => topic.Topic)
             .ThenBy(topic => topic.Signal)
             .ToValueList();
-        primaryOf = Primaries.DistinctBy(primary => primary.Case).ToDictionary(primary => primary.Case, primary => primary.Rule);
+        primaryOf = Primaries.DistinctBy(primary => primary.Case)
+            .ToDictionary(primary => primary.Case, primary => primary.Rule);
         unansweredIn = NoRuleMatched.ToLookup(topic => topic.Case);
     }
 

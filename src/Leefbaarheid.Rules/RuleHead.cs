@@ -75,8 +75,9 @@ public sealed record RuleHead(
     public Schedule Schedule(IAdvised row) => Card.Schedule(row);
 
     /// <summary>
-    /// What follows from a condition in three values (B0.5): yes, the decision; no, nothing; unknown, the question that
-    /// it hangs on, with the start, due day, rung, partner, facts and topics that the decision would have.
+    /// What follows from a condition in three values (how-the-rules-are-read.md, 5): yes, the decision; no, nothing;
+    /// unknown, the question that it hangs on, with the start, due day, rung, partner, facts and topics that the
+    /// decision would have.
     /// </summary>
     /// <typeparam name="T">The rows.</typeparam>
     /// <typeparam name="TDecision">The kind of decision.</typeparam>

@@ -4,7 +4,9 @@ using static Leefbaarheid.Rules.Tests.World;
 
 namespace Leefbaarheid.Rules.Tests;
 
-/// <summary>To which case a signal belongs (B0.1), and what is said in the case of a complex.</summary>
+/// <summary>
+/// To which case a signal belongs (how-the-rules-are-read.md, 1), and what is said in the case of a complex.
+/// </summary>
 public class CaseOfASignalTests
 {
     private const string Monday = "2026-11-23";

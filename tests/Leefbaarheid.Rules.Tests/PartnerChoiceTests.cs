@@ -4,7 +4,7 @@ using Leefbaarheid.Domain.Municipalities;
 
 namespace Leefbaarheid.Rules.Tests;
 
-/// <summary>Who is turned to (B0.14), however many there are to choose from.</summary>
+/// <summary>Who is turned to (how-the-rules-are-read.md, 14), however many there are to choose from.</summary>
 public class PartnerChoiceTests
 {
     private const string Today = "2026-11-23";

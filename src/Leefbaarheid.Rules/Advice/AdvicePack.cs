@@ -3,8 +3,8 @@ using Leefbaarheid.Rules.Views;
 namespace Leefbaarheid.Rules.Advice;
 
 /// <summary>
-/// Advies: turns proposals into what stands (B0.7 to B0.10). Blocks take away first, then suppressions, then what was
-/// done; what goes with another decision falls with it; an unknown is asked once.
+/// Advies: turns proposals into what stands (how-the-rules-are-read.md, 7 to 10). Blocks take away first, then
+/// suppressions, then what was done; what goes with another decision falls with it; an unknown is asked once.
 /// </summary>
 internal sealed partial class AdvicePack
 {

@@ -1,9 +1,9 @@
 namespace Leefbaarheid.Rules.Advice;
 
 /// <summary>
-/// What steps and referrals have ended of one rule in a case (B0.7). A referral ends the referral to its kind of
-/// partner; a step the act or plan that it names, else the one that its kind means, else the first that is still
-/// open. Only what starts on or before the day of the record is ended by it.
+/// What steps and referrals have ended of one rule in a case (how-the-rules-are-read.md, 7). A referral ends the
+/// referral to its kind of partner; a step the act or plan that it names, else the one that its kind means, else the
+/// first that is still open. Only what starts on or before the day of the record is ended by it.
 /// </summary>
 internal static class CarryingOut
 {

@@ -3,8 +3,9 @@ using Leefbaarheid.Rules.Views;
 namespace Leefbaarheid.Rules.Advice;
 
 /// <summary>
-/// All that was proposed in a case and what becomes of it (B0.7 to B0.9), worked out once whenever something of it
-/// changes. Blocks take away first, then suppressions, then what was done; what goes with another falls with it.
+/// All that was proposed in a case and what becomes of it (how-the-rules-are-read.md, 7 to 9), worked out once
+/// whenever something of it changes. Blocks take away first, then suppressions, then what was done; what goes with
+/// another falls with it.
 /// </summary>
 internal sealed class CaseBook
 {

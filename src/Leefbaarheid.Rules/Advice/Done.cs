@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Rules.Advice;
 
-/// <summary>A step or referral that carries out a rule (B0.7).</summary>
+/// <summary>A step or referral that carries out a rule (how-the-rules-are-read.md, 7).</summary>
 /// <param name="Case">The case it was recorded in.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="On">The day.</param>

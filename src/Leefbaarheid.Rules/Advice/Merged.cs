@@ -1,6 +1,9 @@
 namespace Leefbaarheid.Rules.Advice;
 
-/// <summary>One rule from two topics is one decision: the earliest due, with the reasons of both (B0.2).</summary>
+/// <summary>
+/// One rule from two topics is one decision: the earliest due, with the reasons of both (how-the-rules-are-read.md,
+/// 2).
+/// </summary>
 internal static class Merged
 {
     public static Decision Of(IReadOnlyCollection<Decision> same)

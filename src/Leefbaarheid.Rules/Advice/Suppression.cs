@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Rules.Advice;
 
-/// <summary>A proposal that keeps the proposals of other rules away, in its case (B0.8b).</summary>
+/// <summary>
+/// A proposal that keeps the proposals of other rules away, in its case (how-the-rules-are-read.md, 8).
+/// </summary>
 /// <param name="By">The act or referral, or the plan that keeps away while it is proposed.</param>
 /// <param name="Rules">The rules that give way to its rule.</param>
 internal sealed record Suppression(Weighed By, string[] Rules)

@@ -60,7 +60,7 @@ internal sealed partial class MediationPack
 
     private bool IsSerious(CaseView open) => open.Nuisance >= serious;
 
-    /// <summary>All reasons once, in the order of the page: contra-indications, categories, severity.</summary>
+    /// <summary>All reasons once, in a fixed order: contra-indications, categories, severity.</summary>
     private ValueList<Term> ReasonsAgainst(CaseView open) =>
         HasContraIndication(open) || open.HasViolenceAtHome || open.HasDrugs || open.HasAggressionAgainstStaff
             ? AllReasonsAgainst(open).Distinct().ToValueList()

@@ -22,7 +22,7 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
 
     public bool IsPersonal => payload.Recipient.Kind.IsOutside() && payload.Fields.Any(f => f.Field.IsPersonal);
 
-    /// <summary>Why nothing personal may go, in the order of the page; to the corporation itself nothing is.</summary>
+    /// <summary>Why nothing personal may go, in a fixed order; to the corporation itself nothing is.</summary>
     public ValueList<Term> Objections => IsPersonal ? FindObjections().ToValueList() : [];
 
     /// <summary>What is missing before anything personal may go; within the corporation, a special field.</summary>

@@ -5,9 +5,10 @@ using Leefbaarheid.Domain.Municipalities;
 namespace Leefbaarheid.Rules.Views;
 
 /// <summary>
-/// Who serves a neighbourhood (B0.14), the first choice first; where that is not known, the municipality of the file. A
-/// few are asked one by one; many are looked up by the codes of the areas the neighbourhood lies in: the digits of a
-/// municipality begin those of its districts, and these begin those of their neighbourhoods. It says what
+/// Who serves a neighbourhood (how-the-rules-are-read.md, 14), the first choice first; where that is not known, the
+/// municipality of the file. A few are asked one by one; many are looked up by the codes of the areas the
+/// neighbourhood lies in: the digits of a municipality begin those of its districts, and these begin those of their
+/// neighbourhoods. It says what
 /// <see cref="ServiceAreas"/> says of each.
 /// </summary>
 /// <typeparam name="T">Who works in areas.</typeparam>

@@ -3,7 +3,9 @@ using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>In which neighbourhood a case is: that of the dwelling, else that of the complex (B0.14).</summary>
+/// <summary>
+/// In which neighbourhood a case is: that of the dwelling, else that of the complex (how-the-rules-are-read.md, 14).
+/// </summary>
 internal static class CasePlace
 {
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class CaseView : IAdvised
 
     public CaseSubject Case { get; }
 
-    /// <summary>Each contra-indication once, in the order of the page.</summary>
+    /// <summary>Each contra-indication once, in the order of the enumeration.</summary>
     public SortedSet<ContraIndication> ContraIndications { get; private set; } = None;
 
     public bool HasViolenceAtHome { get; private set; }

@@ -29,6 +29,6 @@ internal sealed class PartnersOfKind
     public KnownPartner? Find(PartnerId? id) =>
         id is { } known ? Array.Find(all, one => one.Partner.Id == known) : null;
 
-    /// <summary>Serving the area, shortest waiting time, lowest id (B0.14).</summary>
+    /// <summary>Serving the area, shortest waiting time, lowest id (how-the-rules-are-read.md, 14).</summary>
     public KnownPartner? Best(NeighbourhoodCode? neighbourhood) => byArea.Best(neighbourhood);
 }

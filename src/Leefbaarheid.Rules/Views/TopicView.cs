@@ -4,7 +4,9 @@ using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Rules.Views;
 
-/// <summary>An open topic of a case, as the rules look at it (B0.2), read from its signals once.</summary>
+/// <summary>
+/// An open topic of a case, as the rules look at it (how-the-rules-are-read.md, 2), read from its signals once.
+/// </summary>
 internal sealed class TopicView : IAdvised
 {
     private static readonly ValueList<Topic> Nuisance = [Topic.Nuisance];

@@ -3,7 +3,7 @@ using static Leefbaarheid.Rules.Tests.World;
 
 namespace Leefbaarheid.Rules.Tests.Advice;
 
-/// <summary>What a step or referral ends, and what it leaves (B0.7).</summary>
+/// <summary>What a step or referral ends, and what it leaves (how-the-rules-are-read.md, 7).</summary>
 public class CarryingOutTests
 {
     private const string Monday = "2026-11-23";

@@ -3,7 +3,7 @@ using static Leefbaarheid.Rules.Tests.World;
 
 namespace Leefbaarheid.Rules.Tests.Advice;
 
-/// <summary>When a topic is answered, and when a human is asked to look (B0.10).</summary>
+/// <summary>When a topic is answered, and when a human is asked to look (how-the-rules-are-read.md, 10).</summary>
 public class NoSilenceTests
 {
     private const string Monday = "2026-11-23";

@@ -3,7 +3,7 @@ using static Leefbaarheid.Rules.Tests.World;
 
 namespace Leefbaarheid.Rules.Tests.Advice;
 
-/// <summary>An unknown is asked once a case, with the earliest step that hangs on it (B0.5).</summary>
+/// <summary>An unknown is asked once a case, with the earliest step that hangs on it (how-the-rules-are-read.md, 5).</summary>
 public class QuestionTests
 {
     private const string Monday = "2026-11-23";

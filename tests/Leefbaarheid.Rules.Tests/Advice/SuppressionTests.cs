@@ -3,7 +3,7 @@ using static Leefbaarheid.Rules.Tests.World;
 
 namespace Leefbaarheid.Rules.Tests.Advice;
 
-/// <summary>Who gives way to whom, and for how long (B0.8b).</summary>
+/// <summary>Who gives way to whom, and for how long (how-the-rules-are-read.md, 8).</summary>
 public class SuppressionTests
 {
     private const string Monday = "2026-11-23";

@@ -7,7 +7,9 @@ namespace Leefbaarheid.Rules.Tests.Laws;
 /// <summary>What must hold of the built-in rules, whatever happens in a case.</summary>
 public class PackLaws
 {
-    /// <remarks>Taken up is a topic on which a step is recorded since its leading signal (B0.10).</remarks>
+    /// <remarks>
+    /// Taken up is a topic on which a step is recorded since its leading signal (how-the-rules-are-read.md, 10).
+    /// </remarks>
     [Fact]
     public void No_case_gets_silence() => Always((session, facts) =>
     {
@@ -46,7 +48,9 @@ public class PackLaws
         session.Conclusions<Decision>().Where(d => d is not Block).All(d =>
             d.NeedsReview || d.Fields.All(f => !f.Class.IsSpecial())));
 
-    /// <remarks>A code has a capital within, as <c>measureEnds</c>; ids of rules and of payloads are read as they are.</remarks>
+    /// <remarks>
+    /// A code has a capital within, as <c>measureEnds</c>; ids of rules and of payloads are read as they are.
+    /// </remarks>
     [Fact]
     public void Every_code_has_words_that_people_read() => Always((session, _) =>
         session.Conclusions<Decision>().SelectMany(Terms).All(term =>
@@ -66,7 +70,9 @@ public class PackLaws
 
     private static bool IsRuleId(string code) => CaseHistory.Rulebook.Find(code) is not null || code == "OVL-06";
 
-    /// <summary>The fields that the random payloads have besides those of the rules; and one word of both languages.</summary>
+    /// <summary>
+    /// The fields that the random payloads have besides those of the rules; and one word of both languages.
+    /// </summary>
     private static bool IsOwnField(string code) => code is "health" or "mobile" or "partner";
 
     private static bool IsCode(string words) =>

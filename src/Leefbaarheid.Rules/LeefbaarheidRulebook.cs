@@ -12,24 +12,41 @@ namespace Leefbaarheid.Rules;
 /// <summary>Het regelboek: the built-in rules, with those of a corporation's own where it has any.</summary>
 public static class LeefbaarheidRulebook
 {
-    /// <summary>The built-in rules with the library's own proposals for every threshold.</summary>
-    public static Rulebook Create() => Create(LeefbaarheidPolicy.Default);
-
-    /// <summary>The built-in rules with a corporation's policy and, where it has them, its own rules.</summary>
-    /// <param name="policy">The policy.</param>
+    /// <summary>
+    /// The one door: the built-in rules, with a corporation's policy, its own rules, rules in the place of built-in
+    /// ones, and what its host puts in and reads besides.
+    /// </summary>
+    /// <param name="policy">The policy; the library's own proposals where left out.</param>
     /// <param name="own">
-    /// Rules that conclude proposals (see <see cref="Proposals"/>); their unknowns are asked after those of the
-    /// built-in
-    /// rules.
+    /// Rules beside the built-in ones: they conclude proposals (see <see cref="Proposals"/>) or types of their own.
+    /// Their unknowns are asked after those of the built-in rules.
+    /// </param>
+    /// <param name="replacing">
+    /// Rules in the place of built-in ones: each of the id of the rule it replaces. What suppresses, blocks or looks up
+    /// the replaced rule does so to the new one; what the new one suppresses, it says itself.
+    /// </param>
+    /// <param name="host">
+    /// Relations of the host's own beside those of <see cref="Facts"/> and <see cref="Conclusions"/>: given ones that
+    /// it puts, concluded ones that it reads as output, with the key and words that they were made with.
     /// </param>
     /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
-    public static Rulebook Create(LeefbaarheidPolicy policy, params IEnumerable<Rule> own)
+    /// <exception cref="ArgumentException">A rule or a relation is null.</exception>
+    public static Rulebook Create(
+        LeefbaarheidPolicy? policy = null,
+        IEnumerable<Rule>? own = null,
+        IEnumerable<Rule>? replacing = null,
+        IEnumerable<IRelation>? host = null)
     {
-        ArgumentNullException.ThrowIfNull(policy);
+        policy ??= LeefbaarheidPolicy.Default;
+        var ofTheirs = new OwnRules(own, replacing);
         var views = new CaseViews(policy.Nuisance.Window);
-        Rule[] proposing = [.. Proposing(policy, views), .. own];
+        Rule[] builtIn = [.. Proposing(policy, views)];
+        IReadOnlyList<Rule> proposing = ofTheirs.Among(builtIn);
         var advice = new AdvicePack(policy.Advice, policy.Calendar, views, proposing);
-        return Rulebook.Create([.. proposing, .. advice.Rules], [.. Facts.All, .. Conclusions.All]);
+        return Rulebook.Create(
+            [.. proposing, .. advice.Rules],
+            [.. Facts.All, .. Conclusions.All, .. host ?? []],
+            ofTheirs.Findings(builtIn));
     }
 
     /// <summary>In the order of the rows, so that an unknown is asked by the first that hangs on it.</summary>

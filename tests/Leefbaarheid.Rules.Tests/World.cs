@@ -10,9 +10,17 @@ internal sealed class World
     public static readonly CaseSubject Case = CaseSubject.Of(Home);
     private readonly Session session;
 
-    public World(string today, LeefbaarheidPolicy? policy = null, params Rule[] own)
+    public World(
+        string today,
+        LeefbaarheidPolicy? policy = null,
+        IEnumerable<Rule>? own = null,
+        IEnumerable<Rule>? replacing = null)
+        : this(today, LeefbaarheidRulebook.Create(policy, own, replacing))
     {
-        Rulebook rulebook = LeefbaarheidRulebook.Create(policy ?? LeefbaarheidPolicy.Default, own);
+    }
+
+    public World(string today, Rulebook rulebook)
+    {
         session = Session.Open(rulebook, Noon(today));
         session.Put(new Household(Home));
     }

@@ -41,18 +41,25 @@ public sealed class Rulebook
     /// Relations that the host itself uses: given ones that it puts though no rule may read them, concluded ones that
     /// it reads as output. A concluded relation that nobody reads and no host named is a warning.
     /// </param>
+    /// <param name="found">
+    /// What whoever puts the rules together found itself: told with what is found here, and an error among it prevents
+    /// the rulebook as well.
+    /// </param>
     /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
     /// <exception cref="ArgumentNullException">The sequence of rules is null.</exception>
-    /// <exception cref="ArgumentException">A rule or a relation is null.</exception>
-    public static Rulebook Create(IEnumerable<Rule> rules, IEnumerable<IRelation>? host = null)
+    /// <exception cref="ArgumentException">A rule, a relation or a finding is null.</exception>
+    public static Rulebook Create(
+        IEnumerable<Rule> rules, IEnumerable<IRelation>? host = null, IEnumerable<Finding>? found = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ImmutableArray<Rule> all = [.. rules];
         ImmutableArray<IRelation> named = [.. host ?? []];
         RefuseNull(all, "rule", nameof(rules));
         RefuseNull(named, "relation", nameof(host));
+        ImmutableArray<Finding> others = [.. found ?? []];
+        RefuseNull(others, "finding", nameof(found));
         var graph = RuleGraph.Of(all, named);
-        var findings = RulebookChecks.Run(all, graph);
+        ImmutableArray<Finding> findings = [.. RulebookChecks.Run(all, graph), .. others];
         if (findings.Any(f => f.Severity == FindingSeverity.Error))
             throw new RulebookException(findings);
         return new Rulebook(all, graph, findings);

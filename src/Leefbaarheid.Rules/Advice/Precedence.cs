@@ -2,14 +2,16 @@ namespace Leefbaarheid.Rules.Advice;
 
 /// <summary>Which rules give way to which, and which asks first.</summary>
 /// <param name="rules">All rules that propose, in the order in which their unknowns are asked.</param>
+/// <remarks>Two rules of one id make no rulebook (LFB001), which is told there.</remarks>
 internal sealed class Precedence(IReadOnlyList<Rule> rules)
 {
     private readonly Dictionary<string, string[]> suppressed = rules
         .Where(rule => rule.Suppressed.Length > 0)
+        .DistinctBy(rule => rule.Id)
         .ToDictionary(rule => rule.Id, rule => rule.Suppressed.ToArray());
 
     private readonly Dictionary<string, int> rows =
-        rules.Select((rule, row) => (rule.Id, row)).ToDictionary(pair => pair.Id, pair => pair.row);
+        rules.DistinctBy(rule => rule.Id).Select((rule, row) => (rule.Id, row)).ToDictionary();
 
     public string[] SuppressedBy(string rule) => suppressed.GetValueOrDefault(rule, []);
 

@@ -141,7 +141,7 @@ public class AdviceTests
                 where s.Category == SignalCategory.Pets
                 select head.Act(Advised.By(s)))
             .Suppresses("OVL-01");
-        World world = new World(Monday, null, own)
+        World world = new World(Monday, own: [own])
             .With(Signal("s1", SignalCategory.Pets, 1, Monday, NuisanceKind.OrdinaryHindrance));
 
         Assert.Equal("EIGEN-01", world.Primary);

@@ -167,7 +167,7 @@ public class CarryingOutTests
         Rule own = head.Define(
             from s in Facts.Signals select head.Act(Advised.By(s)) with { Of = "letter" },
             from s in Facts.Signals select head.Act(new Advised(s.About)) with { Of = "visit" });
-        World world = new World(Monday, null, own).With(Signal("s1", SignalCategory.Other, 1, Monday));
+        World world = new World(Monday, own: [own]).With(Signal("s1", SignalCategory.Other, 1, Monday));
 
         Assert.Equal(["letter"], Open(world.With(Done("i1", "EIGEN-01", on: "2020-01-01")), "EIGEN-01"));
     }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Leefbaarheid.Rules;
+
+/// <summary>The rules of a corporation's own: those beside the built-in ones, and those in the place of one.</summary>
+internal sealed class OwnRules
+{
+    private readonly ImmutableArray<Rule> added;
+    private readonly ImmutableArray<Rule> replacing;
+
+    public OwnRules(IEnumerable<Rule>? own, IEnumerable<Rule>? replacing)
+    {
+        (added, this.replacing) = ([.. own ?? []], [.. replacing ?? []]);
+        RefuseNull(added, nameof(own));
+        RefuseNull(this.replacing, nameof(replacing));
+    }
+
+    /// <summary>
+    /// All that propose: each replaced rule's place is taken, and the own ones come after the built-in ones.
+    /// </summary>
+    public IReadOnlyList<Rule> Among(IReadOnlyList<Rule> builtIn) =>
+        [.. builtIn.SelectMany(InPlaceOf), .. replacing.Where(rule => !IsIn(builtIn, rule)), .. added];
+
+    /// <summary>What may not be, of the own rules alone.</summary>
+    public IEnumerable<Finding> Findings(IReadOnlyList<Rule> builtIn) =>
+    [
+        .. replacing.Where(rule => !IsIn(builtIn, rule)).Select(ReplacesNothing),
+        .. replacing.Where(rule => IsIn(builtIn, rule) && BuiltIn.IsOfSafety(rule.Id)).Select(ReplacesSafety),
+    ];
+
+    private IEnumerable<Rule> InPlaceOf(Rule builtIn)
+    {
+        Rule[] inPlace = [.. replacing.Where(rule => rule.Id == builtIn.Id)];
+        return inPlace.Length > 0 ? inPlace : [builtIn];
+    }
+
+    private static bool IsIn(IReadOnlyList<Rule> builtIn, Rule rule) => builtIn.Any(other => other.Id == rule.Id);
+
+    private static Finding ReplacesNothing(Rule rule) => new(
+        "LFB016", FindingSeverity.Error, rule.Id, rule.Place,
+        $"It is to replace a built-in rule, and none that is built has the id {rule.Id}. Give it the id of the rule it "
+            + "replaces, or name it among your own rules (own).");
+
+    private static Finding ReplacesSafety(Rule rule) => new(
+        "LFB015", FindingSeverity.Warning, rule.Id, rule.Place,
+        $"It replaces the built-in rule {rule.Id}, which guards people: from now on you answer for what it does. Leave "
+            + "it out of 'replacing' where a policy option or a rule beside it is enough.");
+
+    private static void RefuseNull(ImmutableArray<Rule> rules, string parameter)
+    {
+        int place = rules.IndexOf(null!);
+        if (place >= 0)
+        {
+            throw new ArgumentException(
+                $"The rule at place {place + 1} of '{parameter}' is null; a static field that is read before it is set "
+                    + "is the usual cause.",
+                parameter);
+        }
+    }
+}

@@ -42,7 +42,8 @@ public static class LeefbaarheidRulebook
         var views = new CaseViews(policy.Nuisance.Window);
         Rule[] builtIn = [.. Proposing(policy, views)];
         IReadOnlyList<Rule> proposing = ofTheirs.Among(builtIn);
-        var advice = new AdvicePack(policy.Advice, policy.Calendar, views, proposing);
+        var precedence = new Precedence(proposing, ofTheirs.Ids);
+        var advice = new AdvicePack(policy.Advice, policy.Calendar, views, precedence);
         return Rulebook.Create(
             [.. proposing, .. advice.Rules],
             [.. Facts.All, .. Conclusions.All, .. host ?? []],

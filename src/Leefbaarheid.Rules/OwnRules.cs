@@ -15,6 +15,10 @@ internal sealed class OwnRules
         RefuseNull(this.replacing, nameof(replacing));
     }
 
+    public IEnumerable<string> Ids => All.Select(rule => rule.Id);
+
+    private IEnumerable<Rule> All => replacing.Concat(added);
+
     /// <summary>
     /// All that propose: each replaced rule's place is taken, and the own ones come after the built-in ones.
     /// </summary>
@@ -24,6 +28,7 @@ internal sealed class OwnRules
     /// <summary>What may not be, of the own rules alone.</summary>
     public IEnumerable<Finding> Findings(IReadOnlyList<Rule> builtIn) =>
     [
+        .. All.SelectMany(KeepsSafetyAway),
         .. replacing.Where(rule => !IsIn(builtIn, rule)).Select(ReplacesNothing),
         .. replacing.Where(rule => IsIn(builtIn, rule) && BuiltIn.IsOfSafety(rule.Id)).Select(ReplacesSafety),
     ];
@@ -35,6 +40,16 @@ internal sealed class OwnRules
     }
 
     private static bool IsIn(IReadOnlyList<Rule> builtIn, Rule rule) => builtIn.Any(other => other.Id == rule.Id);
+
+    private static IEnumerable<Finding> KeepsSafetyAway(Rule rule) =>
+        from kept in rule.Suppressed.Select(id => (Does: "suppresses", Id: id))
+            .Concat(rule.Blocked.Select(id => (Does: "blocks", Id: id)))
+            .Distinct()
+        where kept.Id != rule.Id && BuiltIn.IsOfSafety(kept.Id)
+        select new Finding(
+            "LFB011", FindingSeverity.Error, rule.Id, rule.Place,
+            $"It {kept.Does} {kept.Id}, a rule that guards people, whose advice an own rule cannot keep away. Leave it "
+                + $"out; to have other advice in its place, replace {kept.Id} (replacing).");
 
     private static Finding ReplacesNothing(Rule rule) => new(
         "LFB016", FindingSeverity.Error, rule.Id, rule.Place,

@@ -67,6 +67,8 @@ public sealed class NullArgumentTests
         Null("id", () => Rule.Define(null!, "Bezoek", "Visit", Rule.Branches[0]));
         Null("policy", () => Rule.With(null!));
         Null("ruleIds", () => Rule.Suppresses("B-02", null!));
+        Null("ruleIds", () => Rule.Blocks("B-02", null!));
+        Null("ruleIds", () => Rule.Names("B-02", null!));
         Null("rules", () => Rulebook.Create(null!));
         Null("ruleId", () => Rulebook.Create([Rule]).Find(null!));
         Null("factType", () => Rulebook.Create([Rule]).BranchesFor(null!));

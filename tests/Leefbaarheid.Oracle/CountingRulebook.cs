@@ -109,7 +109,10 @@ public sealed class CountingRulebook : IQueryVisitor, IBranchVisitor
     {
         var rebuilt = Rule.Define(rule.Id, rule.DutchTitle, rule.EnglishTitle, [.. rule.Branches.Select(Counted)])
             .BasedOn([.. rule.Sources])
-            .Suppresses([.. rule.Suppressed]);
+            .Suppresses([.. rule.Suppressed])
+            .Blocks([.. rule.Blocked])
+            .Names([.. rule.Named])
+            .Weighs([.. rule.Weighed]);
         rebuilt = rule.Policy is { } policy ? rebuilt.With(policy) : rebuilt;
         return rule.IsFolded ? rebuilt.Folded() : rebuilt;
     }

@@ -17,6 +17,7 @@ internal static class RulebookChecks
             .. NobodyFills(graph),
             .. UnknownSuppressions(rules),
             .. SuppressionCycles(rules),
+            .. UnknownNames(rules),
             .. EqualityChecks.HeldGroups(compared, graph),
             .. NobodyReads(graph),
             .. EqualityChecks.CollectionsByReference(compared, graph),
@@ -74,6 +75,18 @@ internal static class RulebookChecks
                where !ids.Contains(id)
                select Error("LFB006", rule, $"It suppresses {id}, and there is no rule by that id" +
                    $"{Nearest.To(id, ids, "; did you mean {0}?")}");
+    }
+
+    private static IEnumerable<Finding> UnknownNames(ImmutableArray<Rule> rules)
+    {
+        var ids = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return from rule in rules
+               from named in rule.Blocked.Select(id => (Does: "blocks", Id: id))
+                   .Concat(rule.Named.Select(id => (Does: "names", Id: id)))
+                   .Distinct()
+               where !ids.Contains(named.Id)
+               select Error("LFB010", rule, $"It {named.Does} {named.Id}, and there is no rule by that id" +
+                   $"{Nearest.To(named.Id, ids, "; did you mean {0}?")}");
     }
 
     private static IEnumerable<Finding> SuppressionCycles(ImmutableArray<Rule> rules)

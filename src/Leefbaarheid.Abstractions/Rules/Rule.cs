@@ -14,7 +14,8 @@ public sealed class Rule
 
     private Rule(Rule other)
         : this(other.Id, other.DutchTitle, other.EnglishTitle, other.Branches) =>
-        (Sources, Suppressed, Policy, IsFolded) = (other.Sources, other.Suppressed, other.Policy, other.IsFolded);
+        (Sources, Suppressed, Blocked, Named, Weighed, Policy, IsFolded) =
+            (other.Sources, other.Suppressed, other.Blocked, other.Named, other.Weighed, other.Policy, other.IsFolded);
 
     /// <summary>The id that people use: <c>BB-01</c>.</summary>
     public string Id { get; }
@@ -33,6 +34,15 @@ public sealed class Rule
 
     /// <summary>The ids of rules whose proposals give way to this one's.</summary>
     public ImmutableArray<string> Suppressed { get; private init; } = [];
+
+    /// <summary>The ids of rules whose proposals its conclusions hold back.</summary>
+    public ImmutableArray<string> Blocked { get; private init; } = [];
+
+    /// <summary>The ids of the other rules that it names, or asks after: see <see cref="Names"/>.</summary>
+    public ImmutableArray<string> Named { get; private init; } = [];
+
+    /// <summary>The rules whose suppressions and blocks it carries out; none for most rules.</summary>
+    public ImmutableArray<Rule> Weighed { get; private init; } = [];
 
     /// <summary>The policy it was made with; null for a rule without options.</summary>
     public object? Policy { get; private init; }
@@ -88,11 +98,36 @@ public sealed class Rule
     /// <summary>The same rule, whose proposals take the place of those of other rules, too.</summary>
     /// <param name="ruleIds">The ids of the rules that give way; the rulebook checks that they exist.</param>
     /// <exception cref="ArgumentException">An id is blank.</exception>
-    public Rule Suppresses(params ReadOnlySpan<string> ruleIds)
+    public Rule Suppresses(params ReadOnlySpan<string> ruleIds) =>
+        new(this) { Suppressed = With(Suppressed, ruleIds) };
+
+    /// <summary>
+    /// The same rule, saying that its conclusions hold back proposals of these rules, too. It takes no effect by
+    /// itself: it lets the rulebook check the ids, which a conclusion names when it is too late to mend.
+    /// </summary>
+    /// <param name="ruleIds">The ids of the rules held back; the rulebook checks that they exist.</param>
+    /// <exception cref="ArgumentException">An id is blank.</exception>
+    public Rule Blocks(params ReadOnlySpan<string> ruleIds) => new(this) { Blocked = With(Blocked, ruleIds) };
+
+    /// <summary>
+    /// The same rule, saying that it names these rules in some other way, too: leaves them standing, goes with them, or
+    /// asks whether they were tried or carried out. It takes no effect by itself: it lets the rulebook check the ids.
+    /// </summary>
+    /// <param name="ruleIds">The ids of the rules; the rulebook checks that they exist.</param>
+    /// <exception cref="ArgumentException">An id is blank.</exception>
+    public Rule Names(params ReadOnlySpan<string> ruleIds) => new(this) { Named = With(Named, ruleIds) };
+
+    /// <summary>
+    /// The same rule as one that weighs the conclusions of other rules: it was made knowing what they suppress and
+    /// block, and carries that out. The rulebook checks that there is no rule that it would have to know besides.
+    /// </summary>
+    /// <param name="rules">All the rules it was made with.</param>
+    /// <exception cref="ArgumentException">A rule is null.</exception>
+    public Rule Weighs(params ReadOnlySpan<Rule> rules)
     {
-        foreach (var ruleId in ruleIds)
-            ArgumentException.ThrowIfNullOrWhiteSpace(ruleId, nameof(ruleIds));
-        return new(this) { Suppressed = [.. Suppressed, .. ruleIds] };
+        if (rules.Contains(null!))
+            throw new ArgumentException($"A rule that {Id} weighs is null; leave it out.", nameof(rules));
+        return new(this) { Weighed = [.. Weighed, .. rules] };
     }
 
     /// <summary>The same rule, made with a policy: part of the rulebook's fingerprint.</summary>
@@ -116,4 +151,11 @@ public sealed class Rule
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {DutchTitle}";
+
+    private static ImmutableArray<string> With(ImmutableArray<string> known, ReadOnlySpan<string> ruleIds)
+    {
+        foreach (var ruleId in ruleIds)
+            ArgumentException.ThrowIfNullOrWhiteSpace(ruleId, nameof(ruleIds));
+        return [.. known, .. ruleIds];
+    }
 }

@@ -24,6 +24,9 @@ public sealed record BlockTarget
     /// <summary>The word in files and for people: a rule id, a kind of partner, a field or a step.</summary>
     public Term Word { get; }
 
+    /// <summary>The id of the rule that is held back; none where something else is.</summary>
+    public string? OfRule => _rule;
+
     /// <summary>Everything a rule proposes, its blocks excepted.</summary>
     /// <param name="id">The id of the rule.</param>
     public static BlockTarget Rule(string id) => new(Term.Same(id), rule: id);

@@ -17,12 +17,16 @@ internal sealed partial class AdvicePack
     private readonly CaseViews views;
     private readonly Query<CaseBook> books;
     private readonly Query<Weighed> weighed;
+    private readonly AuthorChecks authors;
 
-    /// <param name="rules">All rules that propose, in the order in which their unknowns are asked.</param>
-    public AdvicePack(AdvicePolicy policy, WorkingDayCalendar calendar, CaseViews views, IReadOnlyList<Rule> rules)
+    /// <param name="policy">Its options.</param>
+    /// <param name="calendar">Which days are working days.</param>
+    /// <param name="views">The questions that packs share.</param>
+    /// <param name="precedence">All rules that propose: of others its rules know nothing (LFB014).</param>
+    public AdvicePack(AdvicePolicy policy, WorkingDayCalendar calendar, CaseViews views, Precedence precedence)
     {
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
-        var precedence = new Precedence(rules);
+        authors = new AuthorChecks(precedence);
         var proposals = Proposals.Schedules.Select(Decision (p) => p)
             .Concat(Proposals.Warns.Select(Decision (p) => p))
             .Concat(Proposals.Requires.Select(Decision (p) => p))
@@ -37,8 +41,10 @@ internal sealed partial class AdvicePack
             from proposal in proposals
             join book in books on proposal.Case equals book.Case
             select book.Of(proposal);
-        Rules = [Stand, ComesFirst, NoRuleMatched];
+        Rules = [.. All];
     }
 
     public IReadOnlyList<Rule> Rules { get; }
+
+    private IEnumerable<Rule> All => [Stand, ComesFirst, NoRuleMatched, Forgotten];
 }

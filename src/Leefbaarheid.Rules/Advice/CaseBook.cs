@@ -54,6 +54,10 @@ internal sealed class CaseBook
     public IEnumerable<Decision> SuppressorsOf(Decision proposal) =>
         TakersOf(proposal).Select(taker => taker.By.Proposal);
 
+    /// <summary>The first rule of safety that a block is kept from holding back; null where there is none.</summary>
+    public string? KeptFrom(Block block) => Array.Find(
+        proposals, row => block.Takes(row.Proposal) && !precedence.LetsBlock(block, row.Proposal))?.Proposal.Rule;
+
     /// <summary>What comes first of what stands; null where nothing but blocks does.</summary>
     public Decision? First
     {
@@ -146,8 +150,9 @@ internal sealed class CaseBook
         return false;
     }
 
-    private static bool Blocks(Weighed row, Decision proposal) =>
-        row.Proposal is Block block && row.DoneOn is null && block.Takes(proposal);
+    private bool Blocks(Weighed row, Decision proposal) =>
+        row.Proposal is Block block && row.DoneOn is null && block.Takes(proposal)
+        && precedence.LetsBlock(block, proposal);
 
     /// <summary>Acts and referrals suppress, and a plan that says so; a question or a warning does not.</summary>
     private void AddSuppressionBy(Weighed row)

@@ -24,6 +24,9 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
 
     public string Suppressors => Names(book.SuppressorsOf(proposal));
 
+    /// <summary>Of a block, the rule of safety that it is kept from holding back.</summary>
+    public string? KeptFrom => proposal is Block block ? book.KeptFrom(block) : null;
+
     public bool IsOneDecisionWith(Decision other) =>
         proposal.Rule == other.Rule && proposal.Kind == other.Kind
         && proposal.Partner?.Kind == other.Partner?.Kind && proposal.Of == other.Of;

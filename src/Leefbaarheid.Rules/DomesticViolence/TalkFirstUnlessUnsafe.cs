@@ -27,7 +27,8 @@ internal sealed partial class DomesticViolencePack
             !v.HasSafetyReason,
             $"geen veiligheidsreden vastgelegd om niet vooraf te spreken",
             $"no reason of safety recorded not to talk first")
-        select AskTalkOrReason(v));
+        select AskTalkOrReason(v))
+        .Names("HG-02");
 
     private static readonly Text AskTalkOrReasonStep = new(
         "Vertel het de betrokkene vóór de melding, of leg vast waarom dat onveilig is. "

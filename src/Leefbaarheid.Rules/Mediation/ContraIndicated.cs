@@ -40,7 +40,8 @@ internal sealed partial class MediationPack
             SpeaksAgainst(open),
             $"redenen tegen bemiddeling: {ReasonsAgainst(open).Names().Dutch}",
             $"reasons against mediation: {ReasonsAgainst(open).Names().English}")
-        select HoldMediation(open));
+        select HoldMediation(open))
+        .Blocks("BB-01");
 
     private Block HoldMediation(CaseView open) => Unsuitable.Block(open, NoMediation) with
     {

@@ -43,7 +43,8 @@ internal sealed partial class NuisancePack
                     $"soort {Name(n).Dutch}, geen huurder van de corporatie zelf",
                     $"kind {Name(n).English}, no tenant of the corporation's own")
                 join ofKind in responsible on ResponsibleFor(n.Topic) equals ofKind.Kind into known
-                select PassOn(n, known.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))));
+                select PassOn(n, known.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))))
+                .Blocks("OVL-05");
         }
     }
 

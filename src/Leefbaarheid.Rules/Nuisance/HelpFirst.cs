@@ -50,7 +50,8 @@ internal sealed partial class NuisancePack
                         $"hulp is nog niet geprobeerd",
                         $"help has not been tried yet")
                     select HoldProcedure(n),
-                ]);
+                ])
+                .Blocks("OVL-05");
         }
     }
 

@@ -145,6 +145,33 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void LFB010_a_rule_blocks_or_names_one_that_is_not_there()
+    {
+        var findings = FindingsOf(
+            Named("OVL-02", "Bezoek", VisitEach),
+            Named("BB-01", "Brief", WriteEach).Blocks("OVL-2").Names("OVL-02", "PRI-17"));
+
+        Assert.Equal(
+            [
+                $"LFB010 BB-01 ({WriteEach.Clause.Place}): It blocks OVL-2, and there is no rule by that id; " +
+                "did you mean OVL-02?",
+                $"LFB010 BB-01 ({WriteEach.Clause.Place}): It names PRI-17, and there is no rule by that id.",
+            ],
+            findings);
+    }
+
+    [Fact]
+    public void What_others_found_is_told_with_the_rest()
+    {
+        var warning = new Finding("X001", FindingSeverity.Warning, "B-01", "", "Kijk hiernaar.");
+
+        Assert.Equal(["LFB009", "X001"], Rulebook.Create([Named("B-01", "Bezoek", VisitEach)], found: [warning])
+            .Findings.Select(finding => finding.Code));
+        Assert.Throws<RulebookException>(() => Rulebook.Create(
+            [Named("B-01", "Bezoek", VisitEach)], found: [warning with { Severity = FindingSeverity.Error }]));
+    }
+
+    [Fact]
     public void LFB008_a_conclusion_that_holds_a_live_group()
     {
         var heaps =

@@ -50,14 +50,21 @@ public sealed class RuleTests
         var usual = Usual();
         var policy = new Limits(3, 0.5);
 
-        var full = usual.BasedOn(Law).BasedOn(Habit).Suppresses("B-02").Suppresses("B-03").With(policy).Folded();
+        var full = usual.BasedOn(Law).BasedOn(Habit).Suppresses("B-02").Suppresses("B-03").With(policy).Folded()
+            .Blocks("B-04").Blocks("B-05").Names("B-06").Names("B-07").Weighs(usual).Weighs(Usual());
 
         Assert.Equal([Law, Habit], full.Sources);
         Assert.Equal(["B-02", "B-03"], full.Suppressed);
+        Assert.Equal(["B-04", "B-05"], full.Blocked);
+        Assert.Equal(["B-06", "B-07"], full.Named);
+        Assert.Equal(2, full.Weighed.Length);
         Assert.Same(policy, full.Policy);
         Assert.True(full.IsFolded);
         Assert.Empty(usual.Sources);
         Assert.Empty(usual.Suppressed);
+        Assert.Empty(usual.Blocked);
+        Assert.Empty(usual.Named);
+        Assert.Empty(usual.Weighed);
         Assert.Null(usual.Policy);
         Assert.False(usual.IsFolded);
     }

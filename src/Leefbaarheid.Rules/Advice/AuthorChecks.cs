@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Leefbaarheid.Rules.Advice;
+
+/// <summary>What the author of a rule forgot, seen at what the rule proposes.</summary>
+internal sealed class AuthorChecks(Precedence precedence)
+{
+    private readonly FrozenDictionary<string, Rule> rules =
+        precedence.Rules.DistinctBy(rule => rule.Id).ToFrozenDictionary(rule => rule.Id);
+
+    /// <summary>Tells the first thing that is wrong; false where all is well.</summary>
+    /// <exception cref="InvalidOperationException">Something was forgotten.</exception>
+    public bool Refuse(Weighed row) =>
+        (OtherId(row.Proposal) ?? Undeclared(row.Proposal) ?? Guarding(row)) is { } mistake
+            ? throw new InvalidOperationException($"{NameOf(row.Proposal)} {mistake}")
+            : false;
+
+    private static string NameOf(Decision proposal) =>
+        $"{proposal.Rule} ({proposal.GetType().Name}, {proposal.Case.Kind.English} {proposal.Case.Id})";
+
+    private string? OtherId(Decision proposal) => rules.ContainsKey(proposal.Rule)
+        ? null
+        : "is of no rule that proposes: no rule has that id. Make a decision from the head of its own rule.";
+
+    /// <summary>Of the rules that are not built yet, the built-in ones may speak.</summary>
+    private string? Undeclared(Decision proposal)
+    {
+        Rule rule = rules[proposal.Rule];
+        foreach (BlockTarget target in proposal is Block block ? block.Blocks.AsSpan() : [])
+        {
+            if (target.OfRule is { } held && !rule.Blocked.Contains(held) && !IsToCome(rule, held))
+            {
+                return $"holds back {held}, which its rule does not say of itself. {Declare("Blocks", held)}";
+            }
+        }
+
+        foreach (string left in proposal.LeavesStanding.AsSpan())
+        {
+            if (!rule.Named.Contains(left) && !rule.Suppressed.Contains(left))
+            {
+                return $"leaves {left} standing, which its rule does not say of itself. {Declare("Names", left)}";
+            }
+        }
+
+        return proposal.StandsWith is { } with && !rules.ContainsKey(with)
+            ? $"goes with {with}, and no rule that proposes has that id. {Declare("Names", with)}"
+            : null;
+    }
+
+    private bool IsToCome(Rule rule, string id) =>
+        !precedence.IsOwn(rule.Id) && BuiltIn.Ids.Contains(id) && !rules.ContainsKey(id);
+
+    private static string Declare(string method, string id) =>
+        $"Write .{method}(\"{id}\") behind the rule's Define, so that the id is checked before any fact is put.";
+
+    private static string? Guarding(Weighed row) => row.KeptFrom is { } guarding
+        ? $"would hold back what {guarding} proposes, a rule that guards people; that goes on. Block rules by their "
+            + "ids."
+        : null;
+}

@@ -1,0 +1,20 @@
+namespace Leefbaarheid.Rules.Advice;
+
+internal sealed partial class AdvicePack
+{
+    private static readonly RuleHead WhatWasForgotten = new(
+        "ADV-04",
+        "Wat een regel vergat",
+        "What a rule forgot",
+        [],
+        [Sources.NoSilence]);
+
+    /// <summary>
+    /// Concludes nothing. A proposal that its author did not finish is a failure here, which nothing else hangs on: it
+    /// is told with the failures, and the advice of the case goes on.
+    /// </summary>
+    private Rule Forgotten => WhatWasForgotten.Define(
+        from row in weighed
+        where authors.Refuse(row)
+        select row.Told);
+}

@@ -18,6 +18,7 @@ internal static class RulebookChecks
             .. UnknownSuppressions(rules),
             .. SuppressionCycles(rules),
             .. UnknownNames(rules),
+            .. WeighingChecks.Find(rules, graph),
             .. EqualityChecks.HeldGroups(compared, graph),
             .. NobodyReads(graph),
             .. EqualityChecks.CollectionsByReference(compared, graph),

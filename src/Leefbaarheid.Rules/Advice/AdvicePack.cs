@@ -41,7 +41,7 @@ internal sealed partial class AdvicePack
             from proposal in proposals
             join book in books on proposal.Case equals book.Case
             select book.Of(proposal);
-        Rules = [.. All];
+        Rules = [.. All.Select(rule => rule.Weighs([.. precedence.Rules]))];
     }
 
     public IReadOnlyList<Rule> Rules { get; }

@@ -52,7 +52,11 @@ public sealed class FingerprintTests
     {
         var other = Rule.Define("B-02", "Brief", "Letter", from s in Town.Streets select new Letter(s.Id));
 
-        Assert.NotEqual(Of(Usual, other), Of(Usual.Suppresses("B-02"), other));
+        var suppressing = Usual.Suppresses("B-02");
+        Rule Weighing(Rule known) =>
+            Rule.Define("B-03", "Wat blijft", "What stays", Town.Visits.Select(v => new Letter(v.Street))).Weighs(known);
+
+        Assert.NotEqual(Of(Usual, other, Weighing(Usual)), Of(suppressing, other, Weighing(suppressing)));
     }
 
     [Fact]

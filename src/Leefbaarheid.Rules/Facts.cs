@@ -11,61 +11,61 @@ public static class Facts
 {
     /// <summary>Huishoudens.</summary>
     public static Given<Household, HouseholdId> Households { get; } = Fact.Given<Household, HouseholdId>(
-        h => h.Id,
+        h => Known(h.Id),
         h => $"huishouden {h.Id}",
         h => $"household {h.Id}");
 
     /// <summary>Complexen.</summary>
     public static Given<Complex, ComplexId> Complexes { get; } = Fact.Given<Complex, ComplexId>(
-        c => c.Id,
+        c => Known(c.Id),
         c => $"complex {c.Id}",
         c => $"complex {c.Id}");
 
     /// <summary>Signalen.</summary>
     public static Given<Signal, SignalId> Signals { get; } = Fact.Given<Signal, SignalId>(
-        s => s.Id,
+        s => Known(s.Id),
         s => Describe(s, SignalCategories.Words.Name(s.Category).Dutch, "signaal", "ernst", "ontvangen"),
         s => Describe(s, SignalCategories.Words.Name(s.Category).English, "signal", "severity", "received"));
 
     /// <summary>Dossiers.</summary>
     public static Given<CaseFile, CaseFileId> CaseFiles { get; } = Fact.Given<CaseFile, CaseFileId>(
-        f => f.Id,
+        f => Known(f.Id),
         f => $"dossier {f.Id}, geopend {Iso(f.OpenedOn)}",
         f => $"case file {f.Id}, opened {Iso(f.OpenedOn)}");
 
     /// <summary>Interventies.</summary>
     public static Given<Intervention, InterventionId> Interventions { get; } = Fact.Given<Intervention, InterventionId>(
-        i => i.Id,
+        i => Known(i.Id),
         i => $"stap {i.Id}: {InterventionKinds.Words.Name(i.Kind).Dutch} op {Iso(i.On)}",
         i => $"step {i.Id}: {InterventionKinds.Words.Name(i.Kind).English} on {Iso(i.On)}");
 
     /// <summary>Verwijzingen.</summary>
     public static Given<Referral, ReferralId> Referrals { get; } = Fact.Given<Referral, ReferralId>(
-        r => r.Id,
+        r => Known(r.Id),
         r => $"verwijzing {r.Id} naar {PartnerKinds.Words.Name(r.Partner.Kind).Dutch} op {Iso(r.ReferredOn)}",
         r => $"referral {r.Id} to {PartnerKinds.Words.Name(r.Partner.Kind).English} on {Iso(r.ReferredOn)}");
 
     /// <summary>Partners.</summary>
     public static Given<Partner, PartnerId> Partners { get; } = Fact.Given<Partner, PartnerId>(
-        p => p.Id,
+        p => Known(p.Id),
         p => $"partner {p.Name}",
         p => $"partner {p.Name}");
 
     /// <summary>Convenanten.</summary>
     public static Given<Covenant, CovenantId> Covenants { get; } = Fact.Given<Covenant, CovenantId>(
-        c => c.Id,
+        c => Known(c.Id),
         c => $"convenant {c.Name ?? c.Id.Value}",
         c => $"covenant {c.Name ?? c.Id.Value}");
 
     /// <summary>Medewerkers.</summary>
     public static Given<Employee, EmployeeId> Employees { get; } = Fact.Given<Employee, EmployeeId>(
-        e => e.Id,
+        e => Known(e.Id),
         e => $"medewerker {e.Id}",
         e => $"employee {e.Id}");
 
     /// <summary>Gebiedsteams.</summary>
     public static Given<AreaTeam, AreaTeamId> AreaTeams { get; } = Fact.Given<AreaTeam, AreaTeamId>(
-        t => t.Id,
+        t => Known(t.Id),
         t => $"gebiedsteam {t.Name}",
         t => $"area team {t.Name}");
 
@@ -79,13 +79,13 @@ public static class Facts
     /// <summary>Voorstellen tot ontbinding.</summary>
     public static Given<TerminationProposal, TerminationProposalId> TerminationProposals { get; } =
         Fact.Given<TerminationProposal, TerminationProposalId>(
-        t => t.Id,
+        t => Known(t.Id),
         t => $"voorstel tot ontbinding {t.Id}",
         t => $"proposal to terminate {t.Id}");
 
     /// <summary>Te delen gegevens.</summary>
     public static Given<Payload, PayloadId> Payloads { get; } = Fact.Given<Payload, PayloadId>(
-        p => p.Id,
+        p => Known(p.Id),
         p => $"te delen gegevens {p.Id}",
         p => $"data to be shared {p.Id}");
 
@@ -95,6 +95,12 @@ public static class Facts
         Households, Complexes, Signals, CaseFiles, Interventions, Referrals, Partners, Covenants, Employees, AreaTeams,
         Municipalities, TerminationProposals, Payloads,
     ];
+
+    /// <summary>An identity that somebody gave.</summary>
+    private static TId Known<TId>(TId id)
+        where TId : struct, IEquatable<TId> => !id.Equals(default) ? id : throw new ArgumentException(
+            $"The {typeof(TId).Name} of a fact was left at its default value, which names nothing: make one of a text, "
+                + $"new {typeof(TId).Name}(\"…\").");
 
     private static string Describe(Signal s, string category, string signal, string severity, string received) =>
         string.Create(

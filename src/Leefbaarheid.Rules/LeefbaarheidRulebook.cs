@@ -29,7 +29,9 @@ public static class LeefbaarheidRulebook
     /// Relations of the host's own beside those of <see cref="Facts"/> and <see cref="Conclusions"/>: given ones that
     /// it puts, concluded ones that it reads as output, with the key and words that they were made with.
     /// </param>
-    /// <exception cref="RulebookException">The rules contradict each other; all findings are listed.</exception>
+    /// <exception cref="RulebookException">
+    /// The rules contradict each other, or an option makes no sense; all findings are listed.
+    /// </exception>
     /// <exception cref="ArgumentException">A rule or a relation is null.</exception>
     public static Rulebook Create(
         LeefbaarheidPolicy? policy = null,
@@ -37,7 +39,8 @@ public static class LeefbaarheidRulebook
         IEnumerable<Rule>? replacing = null,
         IEnumerable<IRelation>? host = null)
     {
-        policy ??= LeefbaarheidPolicy.Default;
+        Finding[] ofPolicy = [.. PolicyChecks.Find(policy ??= LeefbaarheidPolicy.Default)];
+        policy = ofPolicy.Length > 0 ? LeefbaarheidPolicy.Default : policy;
         var ofTheirs = new OwnRules(own, replacing);
         var views = new CaseViews(policy.Nuisance.Window);
         Rule[] builtIn = [.. Proposing(policy, views)];
@@ -47,7 +50,7 @@ public static class LeefbaarheidRulebook
         return Rulebook.Create(
             [.. proposing, .. advice.Rules],
             [.. Facts.All, .. Conclusions.All, .. host ?? []],
-            ofTheirs.Findings(builtIn));
+            [.. ofTheirs.Findings(builtIn), .. ofPolicy]);
     }
 
     /// <summary>In the order of the rows, so that an unknown is asked by the first that hangs on it.</summary>

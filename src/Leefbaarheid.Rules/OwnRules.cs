@@ -29,6 +29,7 @@ internal sealed class OwnRules
     public IEnumerable<Finding> Findings(IReadOnlyList<Rule> builtIn) =>
     [
         .. All.SelectMany(KeepsSafetyAway),
+        .. All.SelectMany(PassesTheAdviceBy),
         .. replacing.Where(rule => !IsIn(builtIn, rule)).Select(ReplacesNothing),
         .. replacing.Where(rule => IsIn(builtIn, rule) && BuiltIn.IsOfSafety(rule.Id)).Select(ReplacesSafety),
     ];
@@ -50,6 +51,15 @@ internal sealed class OwnRules
             "LFB011", FindingSeverity.Error, rule.Id, rule.Place,
             $"It {kept.Does} {kept.Id}, a rule that guards people, whose advice an own rule cannot keep away. Leave it "
                 + $"out; to have other advice in its place, replace {kept.Id} (replacing).");
+
+    private static IEnumerable<Finding> PassesTheAdviceBy(Rule rule) =>
+        from branch in rule.Branches
+        where Conclusions.All.Any(relation => relation.FactType == branch.ConclusionType)
+        select new Finding(
+            "LFB018", FindingSeverity.Error, rule.Id, branch.Query.Clause.Place,
+            $"It concludes {TypeName.Of(branch.ConclusionType)}, which the advice makes of what rules propose: nothing "
+                + "would block, suppress or end it. Select one of the six kinds as what it is (head.Act(…), "
+                + "head.Refer(…)), see Proposals.");
 
     private static Finding ReplacesNothing(Rule rule) => new(
         "LFB016", FindingSeverity.Error, rule.Id, rule.Place,

@@ -6,6 +6,9 @@ namespace Leefbaarheid.Domain.Cases;
 /// <param name="Complex">Which one.</param>
 public sealed record ComplexCase(ComplexId Complex) : CaseSubject
 {
+    /// <summary>Which one.</summary>
+    public ComplexId Complex { get; } = Required.Id(Complex, Complex.Value);
+
     /// <inheritdoc />
     public override string Id => Complex.Value;
 

@@ -6,6 +6,9 @@ namespace Leefbaarheid.Domain.Cases;
 /// <param name="Employee">Which one.</param>
 public sealed record EmployeeCase(EmployeeId Employee) : CaseSubject
 {
+    /// <summary>Which one.</summary>
+    public EmployeeId Employee { get; } = Required.Id(Employee, Employee.Value);
+
     /// <inheritdoc />
     public override string Id => Employee.Value;
 

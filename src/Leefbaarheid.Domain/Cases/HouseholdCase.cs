@@ -6,6 +6,9 @@ namespace Leefbaarheid.Domain.Cases;
 /// <param name="Household">Which one.</param>
 public sealed record HouseholdCase(HouseholdId Household) : CaseSubject
 {
+    /// <summary>Which one.</summary>
+    public HouseholdId Household { get; } = Required.Id(Household, Household.Value);
+
     /// <inheritdoc />
     public override string Id => Household.Value;
 

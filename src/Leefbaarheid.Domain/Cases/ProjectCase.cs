@@ -4,6 +4,9 @@ namespace Leefbaarheid.Domain.Cases;
 /// <param name="Project">Which one.</param>
 public sealed record ProjectCase(ProjectId Project) : CaseSubject
 {
+    /// <summary>Which one.</summary>
+    public ProjectId Project { get; } = Required.Id(Project, Project.Value);
+
     /// <inheritdoc />
     public override string Id => Project.Value;
 

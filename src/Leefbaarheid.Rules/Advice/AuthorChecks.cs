@@ -8,10 +8,18 @@ internal sealed class AuthorChecks(Precedence precedence)
     private readonly FrozenDictionary<string, Rule> rules =
         precedence.Rules.DistinctBy(rule => rule.Id).ToFrozenDictionary(rule => rule.Id);
 
+    /// <summary>The rules with a branch that begins at signals, with the kind that it concludes.</summary>
+    private readonly FrozenSet<(string Rule, Type Kind)> fromSignals = precedence.Rules
+        .SelectMany(rule => rule.Branches
+            .Where(branch => BeginsAtSignals(branch.Query))
+            .Select(branch => (rule.Id, branch.ConclusionType)))
+        .ToFrozenSet();
+
     /// <summary>Tells the first thing that is wrong; false where all is well.</summary>
     /// <exception cref="InvalidOperationException">Something was forgotten.</exception>
     public bool Refuse(Weighed row) =>
-        (OtherId(row.Proposal) ?? Undeclared(row.Proposal) ?? Guarding(row)) is { } mistake
+        (OtherId(row.Proposal) ?? Undeclared(row.Proposal) ?? Guarding(row) ?? Unfinished(row.Proposal) ?? Folded(row))
+            is { } mistake
             ? throw new InvalidOperationException($"{NameOf(row.Proposal)} {mistake}")
             : false;
 
@@ -57,4 +65,26 @@ internal sealed class AuthorChecks(Precedence precedence)
         ? $"would hold back what {guarding} proposes, a rule that guards people; that goes on. Block rules by their "
             + "ids."
         : null;
+
+    /// <summary>A block answers no topic and has no term.</summary>
+    private string? Unfinished(Decision proposal) =>
+        proposal is Block ? null
+        : proposal.Topics.Count == 0 && fromSignals.Contains((proposal.Rule, proposal.GetType()))
+            ? "begins at a signal and names no Topics, so that the signal counts as one that no rule answers. Set "
+                + "Topics, as Advised.By(signal) does."
+        : proposal.Topics.Count > 0 && proposal.Start is null
+            ? "rests on a topic and has no Start, so that any step, however old, counts as done about it. Set Start to "
+                + "the day in the facts from which its term counts, as Advised.By(signal) does."
+        : null;
+
+    private static string? Folded(Weighed row) =>
+        row.Told is { } told && !ReferenceEquals(told, row.Proposal) && Merged.Lost(row.Proposal, told) is { } part
+            ? $"is one of several that become one decision, though they differ in {part}. Tell them apart by Of, or "
+                + $"make {part} the same."
+            : null;
+
+    private static bool BeginsAtSignals(Query query) =>
+        ReferenceEquals(query, Facts.Signals) || query.Inputs
+            .Take(query.Clause.Kind == ClauseKind.Concat ? query.Inputs.Count : 1)
+            .Any(BeginsAtSignals);
 }

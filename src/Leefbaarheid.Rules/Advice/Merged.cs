@@ -24,6 +24,17 @@ internal static class Merged
         });
     }
 
+    /// <summary>The part in which what is told differs from one that it was made of; null where none is lost.</summary>
+    public static string? Lost(Decision one, Decision told) =>
+        !one.Step.Equals(told.Step) ? nameof(Decision.Step)
+        : one.Rung != told.Rung ? nameof(Decision.Rung)
+        : one.Partner != told.Partner ? nameof(Decision.Partner)
+        : !one.LegalBasis.Equals(told.LegalBasis) ? nameof(Decision.LegalBasis)
+        : one.StandsWith != told.StandsWith ? nameof(Decision.StandsWith)
+        : one.KeepsAway != told.KeepsAway ? nameof(Decision.KeepsAway)
+        : !one.LeavesStanding.Equals(told.LeavesStanding) ? nameof(Decision.LeavesStanding)
+        : null;
+
     /// <summary>With what only some kinds have.</summary>
     private static Decision WithParts(Decision[] all, Decision merged) => merged switch
     {

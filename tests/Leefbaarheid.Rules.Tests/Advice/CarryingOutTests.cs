@@ -164,9 +164,10 @@ public class CarryingOutTests
     public void A_rule_of_a_corporations_own_tells_its_steps_apart_too()
     {
         var head = new RuleHead("EIGEN-01", "Twee stappen", "Two steps", [], []) { Parts = ["visit", "letter"] };
+        var homes = Facts.Households.Select(h => new Advised(CaseSubject.Of(h.Id)));
         Rule own = head.Define(
-            from s in Facts.Signals select head.Act(Advised.By(s)) with { Of = "letter" },
-            from s in Facts.Signals select head.Act(new Advised(s.About)) with { Of = "visit" });
+            from home in homes select head.Act(home with { Start = Day(Monday) }) with { Of = "letter" },
+            from home in homes select head.Act(home) with { Of = "visit" });
         World world = new World(Monday, own: [own]).With(Signal("s1", SignalCategory.Other, 1, Monday));
 
         Assert.Equal(["letter"], Open(world.With(Done("i1", "EIGEN-01", on: "2020-01-01")), "EIGEN-01"));

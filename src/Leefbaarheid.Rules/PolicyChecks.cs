@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Leefbaarheid.Rules.Advice;
+using Leefbaarheid.Rules.DomesticViolence;
+using Leefbaarheid.Rules.Mediation;
+using Leefbaarheid.Rules.Nuisance;
+using Leefbaarheid.Rules.Privacy;
+using Leefbaarheid.Rules.Staff;
+
+namespace Leefbaarheid.Rules;
+
+/// <summary>Options of a policy that make no sense, all at once and by name (LFB017).</summary>
+internal static class PolicyChecks
+{
+    public static IEnumerable<Finding> Find(LeefbaarheidPolicy policy) =>
+        from problem in Problems(policy)
+        where problem is not null
+        select new Finding(
+            "LFB017", FindingSeverity.Error, "", "",
+            $"The policy option {problem} Leave it out for the library's own proposal.");
+
+    private static IEnumerable<string?> Problems(LeefbaarheidPolicy policy) =>
+    [
+        NotNull(policy.Calendar),
+        .. policy.Nuisance is null ? [NotNull(policy.Nuisance)] : Of(policy.Nuisance),
+        .. policy.Mediation is null ? [NotNull(policy.Mediation)] : Of(policy.Mediation),
+        .. policy.DomesticViolence is null ? [NotNull(policy.DomesticViolence)] : Of(policy.DomesticViolence),
+        .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
+        .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
+        .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
+    ];
+
+    private static IEnumerable<string?> Of(AdvicePolicy advice) => [NotNull(advice.HumanLook)];
+
+    private static IEnumerable<string?> Of(DomesticViolencePolicy domesticViolence) =>
+        [NotNull(domesticViolence.Consultation), NotNull(domesticViolence.Report)];
+
+    private static IEnumerable<string?> Of(NuisancePolicy nuisance) =>
+    [
+        Lasting(nuisance.Window),
+        AtLeast(1, nuisance.Repeated),
+        nuisance.Serious is > Severity.Observation and <= Severity.Acute
+            ? null
+            : Is("Nuisance.Serious", nuisance.Serious, "has to be a severity above Observation"),
+        NotNull(nuisance.Review),
+        NotNull(nuisance.Talk),
+        NotNull(nuisance.Investigation),
+        NotNull(nuisance.SeriousInvestigation),
+        NotNull(nuisance.Help),
+        NotNull(nuisance.Warning),
+        Lasting(nuisance.WarningEnds),
+    ];
+
+    private static IEnumerable<string?> Of(MediationPolicy mediation) =>
+    [
+        AtLeast(1, mediation.MinimumRepeats),
+        NotNull(mediation.Referral),
+        NotNull(mediation.Intake),
+        AtLeast(0, mediation.AftercareFromDays),
+        AtLeast(Math.Max(1, mediation.AftercareFromDays), mediation.AftercareDays),
+        AtLeast(1, mediation.NoOutcomeDays),
+        NotNull(mediation.NextStep),
+    ];
+
+    private static IEnumerable<string?> Of(StaffPolicy staff) =>
+    [
+        NotNull(staff.Registration),
+        Lasting(staff.VisitByTwo),
+        Lasting(staff.TrainingValid),
+        Whole(staff.BehindTheDoor),
+    ];
+
+    private static IEnumerable<string?> Of(PrivacyPolicy privacy) =>
+    [
+        Whole(privacy.CovenantPurposes),
+        Whole(privacy.Recipients),
+        .. (privacy.Recipients ?? []).Where(recipient => recipient is not null)
+            .Select(recipient => Whole(recipient.Fields, $"privacy.Recipients[{recipient.Kind}].Fields")),
+        .. (privacy.Recipients ?? []).Where(recipient => recipient is not null)
+            .CountBy(recipient => recipient.Kind)
+            .Where(kind => kind.Value > 1)
+            .Select(kind => Is("Privacy.Recipients", kind.Key, "has to be named once")),
+    ];
+
+    private static string? AtLeast(
+        int least, int value, [CallerArgumentExpression(nameof(value))] string option = "") =>
+        value >= least ? null : Is(Name(option), value, string.Create(
+            CultureInfo.InvariantCulture, $"has to be {least} or more"));
+
+    private static string? Lasting(Period? value, [CallerArgumentExpression(nameof(value))] string option = "") =>
+        value is { HasTimeComponent: false, Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 }
+            && (value.Years | value.Months | value.Weeks | value.Days) > 0
+            ? null
+            : Is(Name(option), value, "has to be one or more days, weeks, months or years");
+
+    private static string? Whole<T>(
+        ValueList<T>? value, [CallerArgumentExpression(nameof(value))] string option = "") =>
+        value is null ? NotNull(value, option)
+        : value.Any(item => item is null) ? Is(Name(option), "a list with null in it", "has to be one without")
+        : null;
+
+    private static string? NotNull(object? value, [CallerArgumentExpression(nameof(value))] string option = "") =>
+        value is null ? Is(Name(option), null, "has to have a value") : null;
+
+    private static string Is(string option, object? value, string wanted) =>
+        string.Create(CultureInfo.InvariantCulture, $"{option} is {Written(value)} and {wanted}.");
+
+    private static object Written(object? value) =>
+        value is Period period && period.Equals(Period.Zero) ? "0 days" : value ?? "null";
+
+    /// <summary>As it is written where it is set: <c>Nuisance.Repeated</c>.</summary>
+    private static string Name(string option)
+    {
+        string path = option.Replace("policy.", "", StringComparison.Ordinal);
+        return char.ToUpperInvariant(path[0]) + path[1..];
+    }
+}

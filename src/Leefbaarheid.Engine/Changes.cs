@@ -1,16 +1,17 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// What an evaluation changed in the conclusions. Lists of these are in a fixed order, which does not depend on how the
-/// facts came: their own where they are <see cref="IComparable{T}"/>, else that of their texts.
+/// What an evaluation changed in the conclusions that are put out (<see cref="Rulebook.Outputs"/>). Lists of these are
+/// in a fixed order, which does not depend on how the facts came: their own where they are
+/// <see cref="IComparable{T}"/>, else that of their texts.
 /// </summary>
 public sealed class Changes
 {
-    internal static readonly Changes None = new([], [], []);
+    private readonly Plan plan;
     private readonly IReadOnlyList<IChangesOf> changes;
 
-    internal Changes(IReadOnlyList<IChangesOf> changes, Failure[] failures, Failure[] recoveries) =>
-        (this.changes, Failures, Recoveries) = (changes, failures, recoveries);
+    internal Changes(Plan plan, IReadOnlyList<IChangesOf> changes, Failure[] failures, Failure[] recoveries) =>
+        (this.plan, this.changes, Failures, Recoveries) = (plan, changes, failures, recoveries);
 
     /// <summary>Rows for which a rule's lambda threw; see <see cref="Failure"/>.</summary>
     public IReadOnlyList<Failure> Failures { get; }
@@ -25,16 +26,23 @@ public sealed class Changes
     public IEnumerable<Change> All => changes.SelectMany(c => c.All);
 
     /// <summary>The conclusions of a type that stand now and did not before.</summary>
-    /// <typeparam name="T">A concluded type.</typeparam>
+    /// <typeparam name="T">A type that is put out.</typeparam>
+    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
     public IReadOnlyList<T> Began<T>() => Of<T>()?.Began ?? [];
 
     /// <summary>The conclusions of a type that took the place of another with the same key.</summary>
-    /// <typeparam name="T">A concluded type with a key.</typeparam>
+    /// <typeparam name="T">A type with a key that is put out.</typeparam>
+    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
     public IReadOnlyList<(T Before, T Now)> Amended<T>() => Of<T>()?.Amended ?? [];
 
     /// <summary>The conclusions of a type that stood and do no longer.</summary>
-    /// <typeparam name="T">A concluded type.</typeparam>
+    /// <typeparam name="T">A type that is put out.</typeparam>
+    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
     public IReadOnlyList<T> Ended<T>() => Of<T>()?.Ended ?? [];
 
-    private ChangesOf<T>? Of<T>() => changes.OfType<ChangesOf<T>>().FirstOrDefault();
+    private ChangesOf<T>? Of<T>()
+    {
+        _ = plan.Concluded<T>();
+        return changes.OfType<ChangesOf<T>>().FirstOrDefault();
+    }
 }

@@ -36,6 +36,13 @@ internal static class Misuse
         new($"No rule of this rulebook concludes {TypeName.Of(type)}; ask for the type that a rule selects" +
             (akin.Length > 0 ? $": {Each("Conclusions", akin, "")}, and so with Why and the other questions." : "."));
 
+    /// <summary>What is akin to it is named, else all that is put out.</summary>
+    public static ArgumentException IsNoOutput(Type type, Type[] akin, Type[] outputs) =>
+        new($"{TypeName.Of(type)} is a proposal, or whatever else rules conclude for other rules, and no output of " +
+            "this rulebook. Ask for what comes of it: " +
+            $"{Each("Conclusions", akin.Length > 0 ? akin : outputs, "")}, and so with Changes, Why and the other " +
+            "questions. If the host reads it all the same, name its relation where the rulebook is made (host: …).");
+
     /// <summary>An identity that is of another type, with the call that works where there is one.</summary>
     public static ArgumentException OtherIdentity<T, TId>(object id, object? fitting)
     {

@@ -143,10 +143,10 @@ public sealed class Session
         return Settle();
     }
 
-    /// <summary>The conclusions of a type that stand, in the fixed order that <see cref="Changes"/> has.</summary>
-    /// <typeparam name="T">A type that rules conclude.</typeparam>
+    /// <summary>The conclusions of an output that stand, in the fixed order that <see cref="Changes"/> has.</summary>
+    /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
     /// <returns>A copy, as of the last evaluation.</returns>
-    /// <exception cref="ArgumentException">No rule concludes the type.</exception>
+    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
     /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public IReadOnlyList<T> Conclusions<T>()
     {
@@ -155,9 +155,9 @@ public sealed class Session
     }
 
     /// <summary>Why a conclusion stands: rule, sources, clauses and premises, down to the facts.</summary>
-    /// <typeparam name="T">A type that rules conclude.</typeparam>
+    /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
     /// <param name="conclusion">A conclusion that stands.</param>
-    /// <exception cref="ArgumentException">It does not stand, or no rule concludes its type.</exception>
+    /// <exception cref="ArgumentException">It does not stand, or its type is not put out.</exception>
     /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
     /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Explanation Why<T>(T conclusion)
@@ -301,8 +301,8 @@ public sealed class Session
     {
         var (failures, recoveries) = memory.Failures.TakeNews();
         if (!memory.HasNews && failures.Length + recoveries.Length == 0)
-            return Changes.None;
-        return new Changes(memory.TakeNews(), failures, recoveries);
+            return plan.NoChanges;
+        return new Changes(plan, memory.TakeNews(), failures, recoveries);
     }
 
     private Gate.Visit Enter(bool needsEvaluated = false)

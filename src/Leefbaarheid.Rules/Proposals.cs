@@ -1,6 +1,10 @@
 namespace Leefbaarheid.Rules;
 
-/// <summary>De voorstellen: what rules propose, before blocks, suppressions and what was done are looked at.</summary>
+/// <summary>
+/// De voorstellen: what rules propose, before blocks, suppressions and what was done are looked at. They are no advice,
+/// and a session tells of them only where the rulebook was made to: <c>LeefbaarheidRulebook.Create(host:
+/// Proposals.All)</c>.
+/// </summary>
 public static class Proposals
 {
     /// <summary>Proposed decisions of the kind <see cref="Act"/>.</summary>
@@ -20,6 +24,9 @@ public static class Proposals
 
     /// <summary>Proposed decisions of the kind <see cref="Schedule"/>.</summary>
     public static Concluded<Schedule> Schedules { get; } = Fact.Concluded<Schedule>(Dutch, English);
+
+    /// <summary>All of them, for whoever looks at proposals, as a test of a rule may.</summary>
+    public static IReadOnlyList<IRelation> All { get; } = [Acts, Refers, Blocks, Requires, Warns, Schedules];
 
     private static string Dutch(Decision proposal) => $"{proposal.Rule}: {proposal.Step.Dutch}";
 

@@ -25,7 +25,7 @@ internal static class WorkloadRules
 
     private static Rulebook Of(Query<Signal> recent) => Rulebook.Create(
         [SevereSignal(), NoiseWithoutViolence(recent), ShelteredHousehold(), Aggression(recent), EscalatedAndReferred()],
-        host: [Caregivers, Alerts, Suppressions]);
+        host: [Escalations, Mediations, Caregivers, Alerts, Suppressions]);
 
     private static Rule SevereSignal() => Rule.Define("a", "Escaleer", "Escalate",
         from signal in Signals

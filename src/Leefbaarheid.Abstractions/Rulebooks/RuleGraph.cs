@@ -27,6 +27,8 @@ internal sealed class RuleGraph
 
     public bool IsGiven(Type type) => Relations.Any(r => r.IsGiven && r.FactType == type);
 
+    public bool IsNamedByHost(IRelation relation) => Host.Any(named => named.FactType == relation.FactType);
+
     /// <summary>What is concluded, in a fixed order, so that the same rules give the same findings.</summary>
     public IEnumerable<KeyValuePair<Type, ImmutableArray<(Rule Rule, Branch Branch)>>> InOrder =>
         Concluding

@@ -9,11 +9,14 @@ public sealed class Rulebook
 {
     private readonly Dictionary<string, Rule> byId;
     private readonly Lazy<string> fingerprint;
+    private readonly HashSet<Type> outputs;
 
     private Rulebook(ImmutableArray<Rule> rules, RuleGraph graph, ImmutableArray<Finding> findings)
     {
         (Rules, Findings) = (rules, findings);
         (Relations, Concluding) = (graph.Relations, graph.Concluding);
+        Outputs = [.. graph.Relations.Where(relation => !relation.IsGiven && graph.IsNamedByHost(relation))];
+        outputs = [.. Outputs.Select(relation => relation.FactType)];
         byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         fingerprint = new Lazy<string>(() => RulebookFingerprint.Of(rules));
     }
@@ -28,6 +31,12 @@ public sealed class Rulebook
     public ImmutableArray<IRelation> Relations { get; }
 
     /// <summary>
+    /// What it puts out: the concluded relations that the host named, by type of fact. What other rules conclude is for
+    /// rules only, and a session does not tell it. Empty where the host named none: then every conclusion is output.
+    /// </summary>
+    public ImmutableArray<IRelation> Outputs { get; }
+
+    /// <summary>
     /// Names this set of rules: a hash of ids, clause texts, policy values and assembly versions. Values that a lambda
     /// captured from elsewhere are not part of it.
     /// </summary>
@@ -39,7 +48,8 @@ public sealed class Rulebook
     /// <param name="rules">The rules.</param>
     /// <param name="host">
     /// Relations that the host itself uses: given ones that it puts though no rule may read them, concluded ones that
-    /// it reads as output. A concluded relation that nobody reads and no host named is a warning.
+    /// it reads as output (<see cref="Outputs"/>). A concluded relation that nobody reads and no host named is a
+    /// warning.
     /// </param>
     /// <param name="found">
     /// What whoever puts the rules together found itself: told with what is found here, and an error among it prevents
@@ -64,6 +74,10 @@ public sealed class Rulebook
             throw new RulebookException(findings);
         return new Rulebook(all, graph, findings);
     }
+
+    /// <summary>Whether conclusions of a type are put out: see <see cref="Outputs"/>.</summary>
+    /// <param name="factType">The type of the conclusions.</param>
+    public bool IsOutput(Type factType) => outputs.Count == 0 || outputs.Contains(factType);
 
     /// <summary>The rule with an id.</summary>
     /// <param name="ruleId">The id, letter for letter.</param>

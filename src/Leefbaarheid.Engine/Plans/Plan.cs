@@ -19,6 +19,8 @@ internal sealed class Plan
 
     public static Plan Of(Rulebook rulebook) => Plans.GetValue(rulebook, r => new PlanBuilder(r).Build());
 
+    public Changes NoChanges => field ??= new Changes(this, [], [], []);
+
     /// <summary>Where facts of a type are put.</summary>
     public GivenStage<T> Given<T>() =>
         Find<T>() switch
@@ -30,11 +32,12 @@ internal sealed class Plan
                 "follows from."),
         };
 
-    /// <summary>Where conclusions of a type are.</summary>
+    /// <summary>Where conclusions of a type are that are put out.</summary>
     public ConcludedStage<T> Concluded<T>() =>
         Find<T>() switch
         {
-            ConcludedStage<T> concluded => concluded,
+            ConcludedStage<T> { IsOutput: true } concluded => concluded,
+            ConcludedStage<T> => throw Misuse.IsNoOutput(typeof(T), AkinTo(typeof(T), isGiven: false), Outputs),
             null => throw Misuse.NoRuleConcludes(typeof(T), AkinTo(typeof(T), isGiven: false)),
             _ => throw new ArgumentException(
                 $"{TypeName.Of(typeof(T))} is a given fact, put by the host; only conclusions can be asked for."),
@@ -54,6 +57,8 @@ internal sealed class Plan
     public IEnumerable<Rule> FoldedRulesFrom(IRelation relation) =>
         Rulebook.Rules.Where(r => r.IsFolded && r.Branches.Any(b => BeginsAt(b.Query, relation)));
 
+    private Type[] Outputs => [.. Rulebook.Outputs.Select(relation => relation.FactType)];
+
     private ILookup<Query, string> FindReaders() =>
         Rulebook.Rules
             .SelectMany(rule => rule.Branches
@@ -67,10 +72,14 @@ internal sealed class Plan
         : query.Clause.Kind == ClauseKind.Concat ? query.Inputs.Any(input => BeginsAt(input, relation))
         : BeginsAt(query.Inputs[0], relation);
 
-    /// <summary>The nearest type that a type is derived from; where there is none, those derived from it.</summary>
+    /// <summary>
+    /// The nearest type that a type is derived from; where there is none, those derived from it. Of conclusions, those
+    /// that are put out.
+    /// </summary>
     private Type[] AkinTo(Type type, bool isGiven)
     {
-        var types = byFactType.Where(x => ((IRelation)x.Value.Query).IsGiven == isGiven).Select(x => x.Key);
+        var types = byFactType.Where(x => ((IRelation)x.Value.Query).IsGiven == isGiven).Select(x => x.Key)
+            .Where(x => isGiven || Rulebook.IsOutput(x));
         var bases = types.Where(t => t.IsAssignableFrom(type)).ToArray();
         return bases.Length > 0
             ? [bases.Aggregate((one, other) => one.IsAssignableFrom(other) ? other : one)]

@@ -42,7 +42,7 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
         var branches = rulebook.BranchesFor(typeof(T));
         foreach (var (_, branch) in branches)
             Build((Query<T>)branch.Query);
-        var stage = new ConcludedStage<T>(query);
+        var stage = new ConcludedStage<T>(query, rulebook.IsOutput(typeof(T)));
         byFactType[typeof(T)] = Add(stage);
         foreach (var (rule, branch) in branches)
             AddEnd(rule, (Query<T>)branch.Query, stage);

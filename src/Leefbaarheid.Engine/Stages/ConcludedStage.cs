@@ -5,10 +5,14 @@ namespace Leefbaarheid.Engine.Stages;
 /// that only failed rows support may stand or not, and is told so to those after this stage. The slot of a conclusion
 /// is its number and one; slot 0 stands for all failed rows of which nobody knows what they would conclude.
 /// </summary>
-internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T>(relation), IConcludedStage
+internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOutput)
+    : Stage<T>(relation), IConcludedStage
 {
     private const int AnyConclusion = 0;
     private readonly List<BranchEnd<T>> ends = [];
+
+    /// <summary>Whether a host asks for them; news and order of others are not gathered.</summary>
+    public bool IsOutput => isOutput;
 
     /// <summary>Called while a plan is made, never after.</summary>
     public void Open(BranchEnd<T> end) => ends.Add(end);
@@ -86,7 +90,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation) : Stage<T
         var value = state.Values[id];
         var stood = standing.Stood;
         standing.Stood = standing.Sound > 0;
-        if (standing.Stood != stood)
+        if (isOutput && standing.Stood != stood)
         {
             NewsIn(memory, state).Add(value, standing.Stood);
             state.Ranking.Add(value, standing.Stood);

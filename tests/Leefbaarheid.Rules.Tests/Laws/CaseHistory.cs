@@ -10,7 +10,9 @@ internal sealed class CaseHistory(int[] numbers, int number)
 {
     private readonly IReadOnlyList<CaseMove> moves = [.. numbers.Select(CaseMove.Of)];
 
-    public static readonly Rulebook Rulebook = LeefbaarheidRulebook.Create();
+    /// <summary>The laws look at the proposals as well.</summary>
+    public static readonly Rulebook Rulebook = LeefbaarheidRulebook.Create(host: Proposals.All);
+
     public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
     private static readonly Instant Start = Instant.FromUtc(2026, 9, 1, 10, 0);
 

@@ -210,7 +210,7 @@ public class NuisanceRulesTests
     [InlineData("2026-12-02", "2027-12-02")]
     public void The_measure_counts_from_the_warning_once_it_is_given(string warnedOn, string ends)
     {
-        World world = new World("2026-12-02")
+        World world = new World("2026-12-02", LeefbaarheidRulebook.Create(host: Proposals.All))
             .With(Leading(NuisanceKind.PersistentDisturbance, 2))
             .With(Earlier(1, "2026-11-01"))
             .With(Heard("i1", "2026-11-10", StepParty.Reporter), Heard("i2", "2026-11-10", StepParty.Subject))

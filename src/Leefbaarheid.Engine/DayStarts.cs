@@ -10,11 +10,9 @@ internal sealed class DayStarts(DateTimeZone zone)
     private const int Kept = 4096;
     private readonly Dictionary<LocalDate, Instant?> days = [];
 
-    public Instant? StartOf(Validity validity) =>
-        validity.FirstDay is { } day ? StartOf(day) : validity.Start;
+    public Instant? StartOf(Validity validity) => validity.FirstDay is { } day ? StartOf(day) : validity.Start;
 
-    public Instant? EndOf(Validity validity) =>
-        validity.DayAfter is { } day ? StartOf(day) : validity.End;
+    public Instant? EndOf(Validity validity) => validity.DayAfter is { } day ? StartOf(day) : validity.End;
 
     private Instant? StartOf(LocalDate day)
     {

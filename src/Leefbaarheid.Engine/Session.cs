@@ -10,7 +10,7 @@ namespace Leefbaarheid.Engine;
 /// explanations are those of the last evaluation. A lambda that never returns, or overflows the stack, takes the
 /// process with it: no engine can guard against that.
 /// </remarks>
-public sealed class Session
+public sealed class Session : IFactStore
 {
     /// <summary>Of many facts, so many are passed on together: while they are still near at hand.</summary>
     private const int PutsAtOnce = 256;

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>What a <see cref="Session.WhatIf"/> supposes: taken back when its effect is known.</summary>
-public sealed class Supposition
+public sealed class Supposition : IFactStore
 {
     private readonly Plan plan;
     private readonly Memory memory;
@@ -26,12 +26,17 @@ public sealed class Supposition
         using var visit = Enter();
         var given = plan.Given<T>();
         foreach (var fact in facts)
-        {
-            if (given.Put(memory, fact, out var replaced))
-                undo.Push(() => given.Put(memory, replaced, out _));
-            else
-                undo.Push(() => given.Remove(memory, given.IdOf(fact), out _));
-        }
+            undo.Push(given.Put(memory, fact, out var replaced)
+                ? () => { given.Put(memory, replaced, out _); }
+                : () => { given.Remove(memory, given.IdOf(fact), out _); });
+    }
+
+    /// <inheritdoc cref="Session.PutRange{T}(IEnumerable{T})"/>
+    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
+    public void PutRange<T>(IEnumerable<T> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Put<T>([.. facts]);
     }
 
     /// <inheritdoc cref="Session.Remove{T}(object)"/>

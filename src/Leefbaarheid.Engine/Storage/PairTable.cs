@@ -57,8 +57,7 @@ internal struct PairTable
         return heads is not null && row < heads.Length ? heads[row] - 1 : -1;
     }
 
-    private readonly ref Half Side(bool isLeft, int pair) =>
-        ref isLeft ? ref pairs[pair].Left : ref pairs[pair].Right;
+    private readonly ref Half Side(bool isLeft, int pair) => ref isLeft ? ref pairs[pair].Left : ref pairs[pair].Right;
 
     private Half Link(ref int[]? heads, bool isLeft, int row, int place)
     {

@@ -19,6 +19,7 @@ public sealed class SuppositionMisuseTests
         Supposition? kept = null;
         session.WhatIf(s => kept = s);
         Refused.As<InvalidOperationException>(IsOver, () => kept!.Put(Desk.Anna));
+        Refused.As<InvalidOperationException>(IsOver, () => kept!.PutRange([Desk.Anna]));
         Refused.As<InvalidOperationException>(IsOver, () => kept!.Remove<Member>(1));
         Refused.As<InvalidOperationException>(IsOver, () => kept!.AdvanceTo(Desk.Noon(9)));
         Assert.Equal(Desk.Opening, session.Now);
@@ -28,6 +29,8 @@ public sealed class SuppositionMisuseTests
     public void What_a_session_refuses_it_refuses_in_the_same_words_and_nothing_stays()
     {
         Supposing<ArgumentNullException>("Value cannot be null. (Parameter 'id')", s => s.Remove<Loan>(null!));
+        Supposing<ArgumentNullException>(
+            "Value cannot be null. (Parameter 'facts')", s => s.PutRange<Loan>(null!));
         Supposing<ArgumentException>(
             "A Loan that is null cannot be put. (Parameter 'fact')", s => s.Put(Desk.Loan(1, Desk.Anna), null!));
         Supposing<ArgumentException>(
@@ -52,6 +55,19 @@ public sealed class SuppositionMisuseTests
             });
         Assert.Equal(Desk.Opening, session.Now);
         Assert.True(session.Evaluate().IsEmpty);
+    }
+
+    [Fact]
+    public void Many_facts_are_supposed_and_taken_back_like_one()
+    {
+        session.Put(Desk.Loan(1, Desk.Anna));
+        session.Evaluate();
+        Changes changes = session.WhatIf(s => s.PutRange([Desk.Loan(1, Desk.Bram), Desk.Loan(2, Desk.Bram)]));
+        Assert.Equal(
+            [new Late(Desk.Anna.Id), new Late(Desk.Bram.Id)],
+            changes.All.Select(change => change.Conclusion).OfType<Late>().OrderBy(late => late.Member));
+        Assert.True(session.Evaluate().IsEmpty);
+        Assert.Equal([new Late(Desk.Anna.Id)], session.Conclusions<Late>());
     }
 
     private void Supposing<TException>(string message, Action<Supposition> misuse)

@@ -66,7 +66,7 @@ public sealed record Signal
     {
         get => field ?? (Category.IsNuisance() ? NuisanceKind.Unclear : null);
         init => field = value is null || Category.IsNuisance()
-            ? value
+            ? value == NuisanceKind.Unclear ? null : value
             : throw new ArgumentException($"Signal {Id} is no nuisance ({Category}); leave its Kind out.");
     }
 

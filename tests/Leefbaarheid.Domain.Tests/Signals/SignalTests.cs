@@ -22,6 +22,20 @@ public class SignalTests
     }
 
     [Fact]
+    public void A_kind_that_is_unclear_is_the_same_as_none_recorded() =>
+        Assert.Equal(Of(SignalCategory.Noise), Of(SignalCategory.Noise) with { Kind = NuisanceKind.Unclear });
+
+    [Fact]
+    public void Only_a_signal_about_a_complex_names_a_block()
+    {
+        Signal litter = new(new("s1"), CaseSubject.Of(new ComplexId("c1")), SignalCategory.Litter, Severity.Light, Day);
+        Assert.Equal("A", (litter with { Block = "A" }).Block);
+        var refusal = Assert.Throws<ArgumentException>(() => Of(SignalCategory.Noise) with { Block = "A" });
+        Assert.Equal(
+            "Signal s1 is about huishouden h1; only one about a complex names a block.", refusal.Message);
+    }
+
+    [Fact]
     public void Only_a_nuisance_has_a_kind()
     {
         var refusal = Assert.Throws<ArgumentException>(

@@ -15,7 +15,7 @@ internal sealed class Adviser(Rulebook rulebook)
     public CaseFindings Advise(CaseFacts facts, bool withReasons)
     {
         Session session = Session.Open(rulebook, Zone.AtStartOfDay(facts.At).ToInstant(), Zone);
-        Put(session, facts);
+        facts.PutInto(session);
         session.Evaluate();
         if (session.Failures is [var failure, ..])
             throw new InvalidOperationException($"A rule failed, so there is no advice: {failure}");
@@ -27,22 +27,5 @@ internal sealed class Adviser(Rulebook rulebook)
             session.Conclusions<Primary>(),
             session.Conclusions<NoRuleMatched>());
         return new CaseFindings(advice, session, withReasons);
-    }
-
-    private static void Put(Session session, CaseFacts facts)
-    {
-        session.PutRange(facts.Municipalities);
-        session.PutRange(facts.Complexes);
-        session.PutRange(facts.Households);
-        session.PutRange(facts.Signals);
-        session.PutRange(facts.CaseFiles);
-        session.PutRange(facts.Interventions);
-        session.PutRange(facts.Referrals);
-        session.PutRange(facts.TerminationProposals);
-        session.PutRange(facts.Payloads);
-        session.PutRange(facts.Partners);
-        session.PutRange(facts.Covenants);
-        session.PutRange(facts.AreaTeams);
-        session.PutRange(facts.Employees);
     }
 }

@@ -7,6 +7,7 @@ using Leefbaarheid.Domain.Signals;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Json.Advice;
 using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json.Writing;
 using NodaTime;
 
 namespace Leefbaarheid.AotSmoke;
@@ -27,6 +28,8 @@ internal sealed class CaseTelling(Rulebook rulebook, CaseFacts facts, TextWriter
             session.Conclusions<NoRuleMatched>());
         writer.Write(Encoding.UTF8.GetString(AdviceJson.Write([advice], Language.Dutch)));
         writer.Write(Encoding.UTF8.GetString(AdviceJson.Write([advice, advice], Language.English)));
+        writer.Write(Encoding.UTF8.GetString(CaseWriter.Write(facts)));
+        writer.Write(Encoding.UTF8.GetString(CaseSchema.Write()));
 
         foreach (Decision decision in advice.Decisions)
             Account(session, decision);
@@ -42,19 +45,7 @@ internal sealed class CaseTelling(Rulebook rulebook, CaseFacts facts, TextWriter
     private Session Open()
     {
         Session session = Session.Open(rulebook, Zone.AtStartOfDay(facts.At).ToInstant(), Zone);
-        session.PutRange(facts.Municipalities);
-        session.PutRange(facts.Complexes);
-        session.PutRange(facts.Households);
-        session.PutRange(facts.Signals);
-        session.PutRange(facts.CaseFiles);
-        session.PutRange(facts.Interventions);
-        session.PutRange(facts.Referrals);
-        session.PutRange(facts.TerminationProposals);
-        session.PutRange(facts.Payloads);
-        session.PutRange(facts.Partners);
-        session.PutRange(facts.Covenants);
-        session.PutRange(facts.AreaTeams);
-        session.PutRange(facts.Employees);
+        facts.PutInto(session);
         session.Evaluate();
         return session;
     }

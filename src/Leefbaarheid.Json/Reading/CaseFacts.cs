@@ -10,7 +10,11 @@ using Leefbaarheid.Domain.Referrals;
 using Leefbaarheid.Domain.Signals;
 using Leefbaarheid.Domain.Staff;
 using Leefbaarheid.Domain.Terminations;
+using Leefbaarheid.Json.Facts;
+using Leefbaarheid.Json.Shapes;
 using NodaTime;
+
+using Leefbaarheid.Abstractions;
 
 namespace Leefbaarheid.Json.Reading;
 
@@ -57,4 +61,48 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
 
     /// <summary>The employees.</summary>
     public ValueList<Employee> Employees { get; init; } = [];
+
+    /// <summary>What a case file holds, declared once; first the subjects, which the others name.</summary>
+    internal static Shape<CaseFacts> Shape { get; } = new("file", f =>
+    {
+        LocalDate? at = f.May(c => c.At, Sorts.Planned);
+        f.CaseOfFile(c => c.About, "case");
+        return new CaseFacts(at ?? default, null)
+        {
+            Municipalities = f.One(c => c.Municipalities, MunicipalityShape.Shape, "municipality"),
+            Households = f.Some(c => c.Households, HouseholdShape.Shape),
+            Complexes = f.Some(c => c.Complexes, ComplexShape.Shape),
+            Employees = f.Some(c => c.Employees, EmployeeShape.Shape),
+            Signals = f.Some(c => c.Signals, SignalShape.Shape),
+            CaseFiles = f.Some(c => c.CaseFiles, CaseFileShape.Shape),
+            Interventions = f.Some(c => c.Interventions, InterventionShape.Shape),
+            Referrals = f.Some(c => c.Referrals, ReferralShape.Shape),
+            TerminationProposals = f.Some(c => c.TerminationProposals, TerminationProposalShape.Shape),
+            Payloads = f.Some(c => c.Payloads, PayloadShape.Shape),
+            Partners = f.Some(c => c.Partners, PartnerShape.Shape),
+            Covenants = f.Some(c => c.Covenants, CovenantShape.Shape),
+            AreaTeams = f.Some(c => c.AreaTeams, AreaTeamShape.Shape),
+        };
+    });
+
+    /// <summary>Puts all of them into something that takes facts.</summary>
+    /// <param name="store">A session, a supposition, or a store of your own.</param>
+    /// <exception cref="ArgumentNullException">There is no store.</exception>
+    public void PutInto(IFactStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        store.PutRange(Municipalities);
+        store.PutRange(Complexes);
+        store.PutRange(Households);
+        store.PutRange(Signals);
+        store.PutRange(CaseFiles);
+        store.PutRange(Interventions);
+        store.PutRange(Referrals);
+        store.PutRange(TerminationProposals);
+        store.PutRange(Payloads);
+        store.PutRange(Partners);
+        store.PutRange(Covenants);
+        store.PutRange(AreaTeams);
+        store.PutRange(Employees);
+    }
 }

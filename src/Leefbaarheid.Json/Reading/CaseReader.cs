@@ -1,10 +1,7 @@
 using System.Text.Json;
-using FluentValidation.Results;
-using Leefbaarheid.Domain;
-using Leefbaarheid.Json.Documents;
-using Leefbaarheid.Json.Validation;
+using Leefbaarheid.Json.Checks;
+using Leefbaarheid.Json.Shapes;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Leefbaarheid.Json.Reading;
 
@@ -19,10 +16,7 @@ public static class CaseReader
     /// <returns>
     /// The day, or null where the text is none: years further off leave no room for terms and windows.
     /// </returns>
-    public static LocalDate? ParseDay(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 2199 } day }
-            ? day
-            : null;
+    public static LocalDate? ParseDay(string text) => Days.Parse(text);
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its bytes: UTF-8, with or without a byte order mark.</param>
@@ -31,38 +25,28 @@ public static class CaseReader
     /// </param>
     public static CaseReading Read(ReadOnlyMemory<byte> file, LocalDate? at = null)
     {
-        ProblemList problems = new();
-        using JsonDocument? json = JsonScan.Parse(file, problems);
-        if (json is null)
-            return CaseReading.Of(problems.All);
+        ReadFile read = new();
+        using JsonDocument? json = JsonScan.Parse(file, read.Problems);
+        return json is null ? CaseReading.Of(read.Problems.All) : Read(json.RootElement, read, at);
+    }
 
-        ObjectReader reader = new(json.RootElement, JsonPath.Root, problems);
-        CaseDocument document = new(reader);
-        reader.Done();
-        LocalDate? day = at ?? document.At ?? RecordedDates.Latest(document);
-        if (day is null && !problems.HasAt(JsonPath.Property(JsonPath.Root, "at")))
-            problems.Add(
-                JsonPath.Property(JsonPath.Root, "at"),
+    private static CaseReading Read(JsonElement json, ReadFile file, LocalDate? at)
+    {
+        CaseFacts facts = CaseFacts.Shape.Read(json, JsonPath.Root, file, out _)!;
+        string place = JsonPath.Property(JsonPath.Root, "at");
+        LocalDate? day = at ?? (facts.At == default ? Latest(file) : facts.At);
+        if (day is null && !file.Problems.HasAt(place))
+            file.Problems.AddLater(
+                place,
                 new("geen enkele datum", "no date at all"),
                 new("de dag van het advies (at, of de optie --at)", "the day of the advice (at, or the option --at)"));
-        FileIndex index = new(document, day ?? LocalDate.MaxIsoValue);
-        Validate(document, index, problems);
-        return problems.All.Count > 0 ? CaseReading.Of(problems.All) : Facts(document, index, problems);
+        file.At = day;
+        FileChecks.Check(file);
+        return file.Problems.IsEmpty
+            ? CaseReading.Of(facts with { At = day!.Value, About = file.CaseOf(null) })
+            : CaseReading.Of(file.Problems.All);
     }
 
-    // What could not be read is not reported a second time, as missing.
-    private static void Validate(CaseDocument document, FileIndex index, ProblemList problems)
-    {
-        foreach (ValidationFailure failure in new CaseDocumentValidator(index).Validate(document).Errors)
-        {
-            if (failure.CustomState is InputProblem problem && !problems.HasAt(problem.Path))
-                problems.Add(problem.Path, problem.Found, problem.Expected);
-        }
-    }
-
-    private static CaseReading Facts(CaseDocument document, FileIndex index, ProblemList problems)
-    {
-        CaseFacts facts = new FactBuilder(document, index, problems).Build();
-        return problems.All.Count > 0 ? CaseReading.Of(problems.All) : CaseReading.Of(facts);
-    }
+    private static LocalDate? Latest(ReadFile file) =>
+        file.Recorded.Count == 0 ? null : file.Recorded.Max(recorded => recorded.Day);
 }

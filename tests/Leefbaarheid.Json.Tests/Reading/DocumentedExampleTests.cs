@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Leefbaarheid.Json.Documents;
 using Leefbaarheid.Json.Reading;
 using Xunit;
 
@@ -8,9 +7,7 @@ namespace Leefbaarheid.Json.Tests.Reading;
 
 public sealed class DocumentedExampleTests
 {
-    private static readonly string Example = Text.Split("```jsonc")[1].Split("```")[0];
-
-    private static string Text => File.ReadAllText(Find(AppContext.BaseDirectory));
+    private static readonly string Example = Documents.Example;
 
     [Fact]
     public void The_example_of_everything_is_right()
@@ -26,15 +23,7 @@ public sealed class DocumentedExampleTests
         using JsonDocument json = JsonDocument.Parse(
             Example, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
         HashSet<string> shown = [.. Names(json.RootElement)];
-        string[] known =
-        [
-            .. typeof(FileObject).Assembly.GetTypes()
-                .Where(type => type.IsAssignableTo(typeof(FileObject)))
-                .SelectMany(type => type.GetProperties())
-                .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])
-                .Distinct()
-                .Except(["path", "known", "isMediation"]),
-        ];
+        IEnumerable<string> known = CaseFacts.Shape.All().SelectMany(shape => shape.Fields).Select(field => field.Name);
         Assert.Empty(known.Except(shown));
     }
 
@@ -44,9 +33,4 @@ public sealed class DocumentedExampleTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Names),
         _ => [],
     };
-
-    private static string Find(string folder) =>
-        Path.Combine(folder, "docs", "case-file.md") is var page && File.Exists(page)
-            ? page
-            : Find(Directory.GetParent(folder)?.FullName ?? throw new FileNotFoundException("docs/case-file.md"));
 }

@@ -1,0 +1,25 @@
+using FluentValidation;
+using Leefbaarheid.Domain;
+using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json.Shapes;
+
+namespace Leefbaarheid.Json.Checks;
+
+/// <summary>What is referred to is in the file.</summary>
+internal sealed class ReferenceValidator : AbstractValidator<ReadFile>
+{
+    public ReferenceValidator() => RuleFor(file => file).Custom((file, context) =>
+    {
+        foreach (Mention mention in file.Mentions.Where(mention => !file.Knows(mention.To, mention.Id)))
+            context.Report(mention.Path, mention.Id, Expected(mention, file));
+    });
+
+    private static Text Expected(Mention mention, ReadFile file)
+    {
+        Text what = mention.To.What;
+        Text nearest = Quoted.Choice(Nearest.To(mention.Id, file.Ids(mention.To)));
+        return nearest == Text.Empty
+            ? new($"{what.Dutch} in dit bestand (er staat er geen in)", $"{what.English} in this file (there is none)")
+            : new($"{what.Dutch} in dit bestand: {nearest.Dutch}", $"{what.English} in this file: {nearest.English}");
+    }
+}

@@ -1,0 +1,45 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Leefbaarheid.Domain;
+using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json.Shapes;
+
+namespace Leefbaarheid.Json.Checks;
+
+/// <summary>How validators tell what is wrong: each failure carries the problem with its place in the file.</summary>
+internal static class Telling
+{
+    private const int MostWords = 10;
+
+    public static void Report(this ValidationContext<ReadFile> context, string path, Text found, Text expected)
+    {
+        InputProblem problem = new(path, found, expected);
+        context.AddFailure(new ValidationFailure(path, problem.ToString()) { CustomState = problem });
+    }
+
+    public static void Report(this ValidationContext<ReadFile> context, string path, string found, Text expected) =>
+        context.Report(path, Text.Same(Quoted.Mark(found)), expected);
+
+    /// <summary>Tells where a step or referral is of no decision of the rule that it carries out.</summary>
+    public static void CheckOf(
+        this ValidationContext<ReadFile> context,
+        string path,
+        string? of,
+        string? rule,
+        Func<string, IReadOnlyCollection<string>?> words)
+    {
+        if (of is null || !context.InstanceToValidate.IsRead(path, "carriesOut"))
+            return;
+        if (rule is null)
+            context.Report(JsonPath.Property(path, "of"), of, new(
+                "niets, of ook de regel die wordt uitgevoerd (carriesOut)",
+                "nothing, or the rule that is carried out as well (carriesOut)"));
+        else if (words(rule) is { } known && !known.Contains(of))
+            context.Report(JsonPath.Property(path, "of"), of, OneOf(
+                known, new($"niets: {rule} kent hier geen of", $"nothing: {rule} has no of here")));
+    }
+
+    /// <summary>One of some words; where there are none, nothing at all.</summary>
+    public static Text OneOf(IReadOnlyCollection<string> words, Text nothing) =>
+        words.Count > 0 ? Quoted.Choice(words.Take(MostWords)) : nothing;
+}

@@ -1,0 +1,17 @@
+using Leefbaarheid.Domain.Dwellings;
+using Leefbaarheid.Json.Shapes;
+
+namespace Leefbaarheid.Json.Facts;
+
+internal static class DwellingShape
+{
+    public static Shape<Dwelling> Shape { get; } = new("dwelling", f => new Dwelling
+    {
+        BagId = f.May(d => d.BagId, Codes.Dwelling),
+        Address = f.May(d => d.Address, AddressShape.Shape),
+        Tenure = f.May(d => d.Tenure, Sorts.Word(Tenures.Words)) ?? Tenure.OwnTenant,
+        Complex = f.May(d => d.Complex, Codes.Complex, "complexId"),
+        Block = f.May(d => d.Block, Sorts.Text),
+        Neighbourhood = f.May(d => d.Neighbourhood, Codes.Neighbourhood),
+    });
+}

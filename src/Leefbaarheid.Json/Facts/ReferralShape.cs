@@ -1,0 +1,59 @@
+using Leefbaarheid.Domain;
+using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Interventions;
+using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Domain.Referrals;
+using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json.Shapes;
+using NodaTime;
+
+namespace Leefbaarheid.Json.Facts;
+
+internal static class ReferralShape
+{
+    public static Shape<Referral> Shape { get; } = new("referral", f =>
+    {
+        ReferralId id = f.Id(r => r.Id, id => new ReferralId(id));
+        CaseSubject subject = f.Case(r => r.Case);
+        Recipient partner = f.Recipient(r => r.Partner);
+        LocalDate referredOn = f.Need(r => r.ReferredOn, Sorts.Recorded);
+        return new Referral(id, subject, partner, referredOn)
+        {
+            CarriesOut = f.May(r => r.CarriesOut, Codes.RuleId),
+            Of = f.May(r => r.Of, Sorts.Key),
+            End = End(f, partner.Kind == PartnerKind.NeighbourMediation, referredOn),
+        };
+    });
+
+    // Older files end any referral with an outcome; of others than mediation it is read as what it comes down to.
+    private static ReferralEnd? End(Fields<Referral> f, bool isMediation, LocalDate referredOn)
+    {
+        MediationOutcome? outcome = f.May(r => r.End?.Outcome, Sorts.Word(MediationOutcomes.Words), "outcome");
+        InterventionResult? result = f.May(
+            r => r.End is { Outcome: null } end ? end.Result : null, Sorts.Word(InterventionResults.Words), "result");
+        LocalDate? on = f.From(referredOn, "referredOn", r => r.End?.On, Sorts.Recorded, "outcomeOn");
+        CheckEnd(f, outcome, result, on, isMediation);
+        return on is not { } day ? null
+            : outcome is { } ended && isMediation ? new ReferralEnd(ended, day)
+            : (result ?? outcome?.Result()) is { } brought ? new ReferralEnd(brought, day)
+            : null;
+    }
+
+    private static void CheckEnd(
+        Fields<Referral> f, MediationOutcome? outcome, InterventionResult? result, LocalDate? on, bool isMediation)
+    {
+        if (outcome is not null && result is not null)
+            f.Refuse("result", new("zowel outcome als result", "both outcome and result"), new(
+                "een van beide: outcome bij bemiddeling, anders result",
+                "one of the two: outcome of mediation, else result"));
+        else if (result is { } word && isMediation)
+            f.Refuse("result", Text.Same(Quoted.Mark(InterventionResults.Words.File(word))), new(
+                "niets: bemiddeling eindigt met outcome", "nothing: mediation ends with outcome"));
+        if ((outcome is not null || result is not null) && on is null)
+            f.Lack("outcomeOn", new("de datum van de uitkomst", "the date of the outcome"));
+        if (on is not null && outcome is null && result is null)
+            f.Lack(isMediation ? "outcome" : "result", isMediation
+                ? new("een uitkomst", "an outcome")
+                : new("een resultaat", "a result"));
+    }
+}

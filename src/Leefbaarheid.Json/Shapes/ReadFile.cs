@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain.Households;
+using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Json.Reading;
+using NodaTime;
+
+namespace Leefbaarheid.Json.Shapes;
+
+/// <summary>What reading one file gathers: its problems, and what concerns several of its facts.</summary>
+internal sealed class ReadFile
+{
+    private readonly Dictionary<string, Dictionary<string, string>> ids = new(StringComparer.Ordinal);
+    private readonly List<object> placed = [];
+    private CaseSubject? defaultCase;
+
+    public ProblemList Problems { get; } = new();
+
+    /// <summary>The ids that refer to something else, in the order in which they were read.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>The days of what has been.</summary>
+    public List<RecordedDay> Recorded { get; } = [];
+
+    /// <summary>The objects that have an id, given or by their place.</summary>
+    public List<Naming> Namings { get; } = [];
+
+    /// <summary>The cases by the ids that mean them; the id of a block means the case of its complex.</summary>
+    public Dictionary<string, CaseSubject> Cases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The neighbourhoods of the file, each a case by its code.</summary>
+    public HashSet<string> Areas { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The day of the advice; none where the file has no day at all.</summary>
+    public LocalDate? At { get; set; }
+
+    /// <summary>The id of the case that the file says it is about.</summary>
+    public string? About { get; set; }
+
+    /// <summary>The objects of one kind, nested ones too, in the order in which they were read.</summary>
+    public IEnumerable<Placed<T>> All<T>() => placed.OfType<Placed<T>>();
+
+    public void Add<T>(Placed<T> item) => placed.Add(item);
+
+    public void Name(Shape shape, string id, string path)
+    {
+        Namings.Add(new Naming(path, id, shape.Name, shape.IsSubject));
+        if (!ids.TryGetValue(shape.Name, out Dictionary<string, string>? paths))
+            ids.Add(shape.Name, paths = new(StringComparer.Ordinal));
+        paths.TryAdd(id, path);
+    }
+
+    /// <summary>The ids of what a reference may mean.</summary>
+    public IEnumerable<string> Ids(Reference reference) => reference.Shapes.Length == 0
+        ? Cases.Keys
+        : reference.Shapes.SelectMany(shape => ids.TryGetValue(shape, out var paths) ? [.. paths.Keys] : (string[])[]);
+
+    /// <summary>Whether an id is one of those that a reference may mean.</summary>
+    public bool Knows(Reference reference, string id) => reference.Shapes.Length == 0
+        ? Cases.ContainsKey(id)
+        : reference.Shapes.Any(shape => ids.TryGetValue(shape, out var paths) && paths.ContainsKey(id));
+
+    /// <summary>Whether nothing was found wrong with a property so far.</summary>
+    public bool IsRead(string path, string name) => !Problems.HasAt(JsonPath.Property(path, name));
+
+    /// <summary>
+    /// The case of an id; without an id the case of the file. To be asked when all subjects and signals were read.
+    /// </summary>
+    public CaseSubject? CaseOf(string? id) =>
+        id is null ? defaultCase ??= Default() : Cases.GetValueOrDefault(id);
+
+    /// <summary>Takes note of a value that concerns more than its own fact.</summary>
+    public void Note<T>(string path, JsonElement json, T value, Sort<T> sort)
+    {
+        if (sort.RefersTo is { } reference)
+            Mentions.Add(new Mention(path, json.GetString()!.Trim(), reference));
+        else if (sort.Dating == Dating.Recorded && value is LocalDate day)
+            Recorded.Add(new RecordedDay(path, day));
+        else if (sort.NamesArea && value is NeighbourhoodCode area && Areas.Add(area.Value))
+            Cases.TryAdd(area.Value, CaseSubject.Of(area));
+    }
+
+    /// <summary>The case the file names; else that of its first signal; else its first subject.</summary>
+    private CaseSubject? Default()
+    {
+        if (About is not null && Cases.TryGetValue(About, out CaseSubject? named))
+            return named;
+        return All<Signal>().FirstOrDefault() is { } first && Cases.ContainsKey(first.Value.About.Id)
+            ? CaseOf(first.Value)
+            : Cases.Values.FirstOrDefault();
+    }
+
+    // A physical signal belongs to the complex, also where it names a household.
+    private CaseSubject CaseOf(Signal signal)
+    {
+        Household? household = signal.Category.IsPhysical()
+            ? All<Household>().FirstOrDefault(item => CaseSubject.Of(item.Value.Id) == signal.About)?.Value
+            : null;
+        return household?.Dwelling.Complex is { } complex ? CaseSubject.Of(complex) : signal.About;
+    }
+}

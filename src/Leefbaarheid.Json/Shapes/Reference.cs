@@ -1,0 +1,33 @@
+using Leefbaarheid.Domain;
+
+namespace Leefbaarheid.Json.Shapes;
+
+/// <summary>What an id in a case file is the id of.</summary>
+/// <param name="What">What is expected, in words.</param>
+/// <param name="Shapes">The names of the shapes among which it is looked for; none: the cases of the file.</param>
+internal sealed record Reference(Text What, params string[] Shapes)
+{
+    public static Reference Household { get; } = new(
+        new("de id van een huishouden", "the id of a household"), "household");
+
+    public static Reference Complex { get; } = new(
+        new("de id van een complex", "the id of a complex"), "complex");
+
+    public static Reference Employee { get; } = new(
+        new("de id van een medewerker", "the id of an employee"), "employee");
+
+    public static Reference Person { get; } = new(
+        new("de id van een huishouden of medewerker", "the id of a household or employee"), "household", "employee");
+
+    public static Reference Partner { get; } = new(
+        new("de id van een partner", "the id of a partner"), "partner");
+
+    public static Reference Covenant { get; } = new(
+        new("de id van een convenant", "the id of a covenant"), "covenant");
+
+    public static Reference TerminationProposal { get; } = new(
+        new("de id van een voorstel tot ontbinding", "the id of a termination proposal"), "terminationProposal");
+
+    public static Reference Case { get; } = new(
+        new Text("de id van een huishouden, complex of medewerker", "the id of a household, complex or employee"));
+}

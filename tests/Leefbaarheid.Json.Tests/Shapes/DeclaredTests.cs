@@ -41,7 +41,7 @@ public sealed class DeclaredTests
         return Problems.Of(file.ToJsonString(), "2026-11-23");
     }
 
-    // The properties of the example that hold one value, with where they stand.
+    // The properties of the example with the place of their value, of a list of the first.
     private static IEnumerable<(string Path, Field Field)> Fields() =>
         Below(Documents.Parse(Documents.Example), "$", CaseFacts.Shape);
 
@@ -50,8 +50,7 @@ public sealed class DeclaredTests
         where item[field.Name] is not null
         let place = $"{path}.{field.Name}"
         from found in field.Nested is { } nested ? Objects(item[field.Name]!, place, nested)
-            : item[field.Name] is JsonArray ? []
-            : [(place, field)]
+            : [(item[field.Name] is JsonArray ? $"{place}[0]" : place, field)]
         select found;
 
     private static IEnumerable<(string Path, Field Field)> Objects(JsonNode node, string path, Shape shape) =>

@@ -54,7 +54,7 @@ internal sealed class RandomFile
     {
         JsonObject made = [];
         foreach (Field field in shape.Fields.Where(field => field.IsObligatory || random.Next(4) > 0))
-            made[field.Name] = field.RefersTo is { } reference ? Id(reference)
+            made[field.Name] = field.RefersTo is { } reference ? Ids(reference, field.Schema())
                 : field.Nested is { } nested ? Nested(nested, field.Schema())
                 : field.Name == "id" ? Id(shape.Name)
                 : Value(field.Schema());
@@ -64,6 +64,10 @@ internal sealed class RandomFile
     private JsonNode Nested(Shape shape, JsonObject schema) => schema.ContainsKey("$ref")
         ? Object(shape)
         : new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Object(shape))]);
+
+    private JsonNode Ids(Reference reference, JsonObject schema) => schema.ContainsKey("items")
+        ? new JsonArray([.. Enumerable.Range(0, random.Next(3)).Select(_ => Id(reference))])
+        : Id(reference);
 
     private JsonNode Id(Reference reference) =>
         Id(Of(reference.Shapes is [] ? ["household", "complex", "employee"] : reference.Shapes));

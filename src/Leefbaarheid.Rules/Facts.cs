@@ -89,11 +89,17 @@ public static class Facts
         p => $"te delen gegevens {p.Id}",
         p => $"data to be shared {p.Id}");
 
+    /// <summary>Programma's.</summary>
+    public static Given<Programme, ProgrammeId> Programmes { get; } = Fact.Given<Programme, ProgrammeId>(
+        p => p.Id,
+        p => $"programma {p.Name ?? p.Id.Value}",
+        p => $"programme {p.Name ?? p.Id.Value}");
+
     /// <summary>All of them, for a rulebook that must accept them even where no rule reads them yet.</summary>
     public static IReadOnlyList<IRelation> All { get; } =
     [
         Households, Complexes, Signals, CaseFiles, Interventions, Referrals, Partners, Covenants, Employees, AreaTeams,
-        Municipalities, TerminationProposals, Payloads,
+        Municipalities, TerminationProposals, Payloads, Programmes,
     ];
 
     /// <summary>An identity that somebody gave.</summary>

@@ -62,6 +62,9 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
     /// <summary>The employees.</summary>
     public ValueList<Employee> Employees { get; init; } = [];
 
+    /// <summary>The joint initiatives.</summary>
+    public ValueList<Programme> Programmes { get; init; } = [];
+
     /// <summary>What a case file holds, declared once; first the subjects, which the others name.</summary>
     internal static Shape<CaseFacts> Shape { get; } = new("file", f =>
     {
@@ -81,6 +84,7 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
             Payloads = f.Some(c => c.Payloads, PayloadShape.Shape),
             Partners = f.Some(c => c.Partners, PartnerShape.Shape),
             Covenants = f.Some(c => c.Covenants, CovenantShape.Shape),
+            Programmes = f.Some(c => c.Programmes, ProgrammeShape.Shape),
             AreaTeams = f.Some(c => c.AreaTeams, AreaTeamShape.Shape),
         };
     });
@@ -104,5 +108,6 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
         store.PutRange(Covenants);
         store.PutRange(AreaTeams);
         store.PutRange(Employees);
+        store.PutRange(Programmes);
     }
 }

@@ -1,0 +1,14 @@
+using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Json.Shapes;
+
+namespace Leefbaarheid.Json.Facts;
+
+internal static class ProgrammeShape
+{
+    public static Shape<Programme> Shape { get; } = new("programme", f => new Programme(
+        f.Id(p => p.Id, id => new ProgrammeId(id)))
+    {
+        Name = f.May(p => p.Name, Sorts.Text),
+        Partners = f.Some(p => p.Partners, Codes.Partner),
+    });
+}

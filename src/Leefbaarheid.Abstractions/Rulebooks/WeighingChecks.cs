@@ -33,8 +33,8 @@ internal static class WeighingChecks
         where !weigher.Weighed.Any(
             known => known.Id == rule.Id && known.Suppressed.SequenceEqual(rule.Suppressed))
         select Finding(rule, $"It concludes {TypeName.Of(type)}, which {weigher.Id} weighs without knowing of this " +
-            $"rule, so that what it suppresses would be told all the same. Give it to what makes {weigher.Id}, among the " +
-            "rules of your own, in place of adding it to a list of rules.");
+            $"rule, so that what it suppresses would be told all the same. Give it to what makes {weigher.Id}, among " +
+            "the rules of your own, in place of adding it to a list of rules.");
 
     private static IEnumerable<Type> TypesReadBy(Rule weigher, RuleGraph graph) =>
         graph.Readings.Where(r => r.Rule == weigher && !r.Relation.IsGiven).Select(r => r.Relation.FactType).Distinct();

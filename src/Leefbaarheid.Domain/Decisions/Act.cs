@@ -1,4 +1,5 @@
 using Leefbaarheid.Domain.Words;
+using NodaTime;
 
 namespace Leefbaarheid.Domain.Decisions;
 
@@ -17,9 +18,10 @@ public sealed record Act : Decision, ILacking
     public bool EndsWithReferral { get; init; }
 
     /// <summary>
-    /// Whether its time is past: it is told no more, but what is recorded of it still ends it and no other.
+    /// The first day on which its time is past; none while it is not. It is told no more then, but what was recorded of
+    /// it before that day still ends it and no other.
     /// </summary>
-    public bool IsOver { get; init; }
+    public LocalDate? OverSince { get; init; }
 
     /// <inheritdoc />
     public ValueList<Term> Missing { get; init; } = [];

@@ -31,7 +31,7 @@ public sealed record BlockTarget
     /// <param name="id">The id of the rule.</param>
     public static BlockTarget Rule(string id) => new(Term.Same(id), rule: id);
 
-    /// <summary>Referrals to a kind of partner, and the questions they hang on.</summary>
+    /// <summary>Referrals to a kind of partner, and the questions they hang on; not those about a payload.</summary>
     /// <param name="kind">The kind.</param>
     public static BlockTarget Partner(PartnerKind kind) => new(PartnerKinds.Words.Term(kind), partner: kind);
 
@@ -55,7 +55,8 @@ public sealed record BlockTarget
         ArgumentNullException.ThrowIfNull(proposal);
         return proposal is not Block
             && (proposal.Rule == _rule
-                || (proposal is Refer or Require && _partner is not null && proposal.Partner?.Kind == _partner));
+                || (proposal is Refer or Require { Of: null }
+                    && _partner is not null && proposal.Partner?.Kind == _partner));
     }
 
     /// <summary>The word for people, in Dutch.</summary>

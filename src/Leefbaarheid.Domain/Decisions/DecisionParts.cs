@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain.Privacy;
 using Leefbaarheid.Domain.Words;
+using NodaTime;
 using static Leefbaarheid.Domain.Ordering;
 
 namespace Leefbaarheid.Domain.Decisions;
@@ -73,10 +74,10 @@ internal static class DecisionParts
 
     private static ValueList<BlockTarget> BlocksOf(Decision decision) => (decision as Block)?.Blocks ?? [];
 
-    private static (bool WithOther, bool IsOver) EndOf(Decision decision) => decision switch
+    private static (bool WithOther, LocalDate? OverSince) EndOf(Decision decision) => decision switch
     {
-        Act act => (act.EndsWithReferral, act.IsOver),
-        Block block => (block.EndsWithAct, false),
+        Act act => (act.EndsWithReferral, act.OverSince),
+        Block block => (block.EndsWithAct, null),
         _ => default,
     };
 

@@ -121,10 +121,10 @@ internal sealed class CaseBook
     {
         foreach (Weighed row in proposals)
         {
-            row.Fate = row.Fate == Fate.Blocked ? Fate.Blocked
+            row.Fate = IsDone(row) ? Fate.Done
+                : row.Proposal is Act { OverSince: not null } ? Fate.Over
+                : row.Fate == Fate.Blocked ? Fate.Blocked
                 : row.Proposal is not Block && IsSuppressed(row.Proposal) ? Fate.Suppressed
-                : IsDone(row) ? Fate.Done
-                : row.Proposal is Act { IsOver: true } ? Fate.Over
                 : Fate.Stands;
         }
     }

@@ -17,7 +17,7 @@ internal static class Merged
             Dates = Union(all, d => d.Dates),
             Fields = Union(all, d => d.Fields),
             Withheld = Union(all, d => d.Withheld),
-            Reasons = Union(all, d => d.Reasons),
+            Reasons = [.. Union(all, d => d.Reasons).OrderBy(reason => reason.Code, StringComparer.Ordinal)],
             Facts = Union(all, d => d.Facts),
             Topics = Union(all, d => d.Topics),
             NeedsReview = all.Any(d => d.NeedsReview),

@@ -20,7 +20,9 @@ internal sealed partial class MediationPack
         get
         {
             var referred =
-                from made in Facts.Referrals.Where(r => r.Partner.Kind == PartnerKind.NeighbourMediation)
+                from made in Facts.Referrals
+                    .Where(r => r.Partner.Kind == PartnerKind.NeighbourMediation)
+                    .Where(r => r.Case is HouseholdCase or ComplexCase)
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
                 join complex in Facts.Complexes

@@ -48,7 +48,7 @@ internal sealed partial class PrivacyPack
             Partner = p.Addressee,
             Fields = p.Remaining,
             Withheld = closed,
-            Reasons = closed.Select(c => WithheldReasons.Words.Term(c.Reason)).Distinct().ToValueList(),
+            Reasons = closed.Select(c => c.Reason).Distinct().Order().Select(WithheldReasons.Words.Term).ToValueList(),
         };
 
     private static Text LeaveOut(Text names) => new($"Laat weg: {names.Dutch}.", $"Leave out: {names.English}.");
@@ -66,6 +66,7 @@ internal sealed partial class PrivacyPack
             "An exception of the law was given for special data."),
         Partner = p.Addressee,
         Fields = opened,
+        Reasons = PayloadView.ReasonsFor(opened.Select(field => field.Class)),
         NeedsReview = true,
     };
 
@@ -77,6 +78,7 @@ internal sealed partial class PrivacyPack
             "In de tekst staan woorden over gezondheid of strafbare feiten.",
             "The text has words about health or criminal offences."),
         Fields = fields,
+        Reasons = p.ClassesOfWords,
     };
 
     private static Text ReadOver(Text names) => new(

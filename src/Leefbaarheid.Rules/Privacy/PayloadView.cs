@@ -42,17 +42,26 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     public ValueList<WithheldField> Closed =>
         WithheldFor(reason => reason is WithheldReason.Health or WithheldReason.Criminal or WithheldReason.Bsn);
 
-    /// <summary>Special fields that an exception of the law opens.</summary>
+    /// <summary>Special fields that an exception of the law opens; none where nothing personal may go.</summary>
     public ValueList<DataField> Opened => payload.Fields
-        .Where(f => f.Field.Class.IsSpecial() && Reason(f) is null)
+        .Where(f => f.Field.Class.IsSpecial() && Objections.Count == 0 && Reason(f) is null)
         .Select(f => f.Field)
         .ToValueList();
 
     /// <summary>Ordinary fields whose text has words of health or crime.</summary>
     public ValueList<DataField> WithSensitiveWords => payload.Fields
-        .Where(f => !f.Field.Class.IsSpecial() && SensitiveWords.AreIn(f.Text))
+        .Where(f => !f.Field.Class.IsSpecial() && SensitiveWords.In(f.Text).Any())
         .Select(f => f.Field)
         .ToValueList();
+
+    /// <summary>Of which classes those words are.</summary>
+    public ValueList<Term> ClassesOfWords => ReasonsFor(payload.Fields
+        .Where(f => !f.Field.Class.IsSpecial())
+        .SelectMany(f => SensitiveWords.In(f.Text)));
+
+    /// <summary>Special classes as reasons, once each: health, criminal, BSN.</summary>
+    public static ValueList<Term> ReasonsFor(IEnumerable<DataClass> classes) =>
+        classes.Distinct().Order().Select(one => DataClasses.Words.Term(one)).ToValueList();
 
     public Addressee Addressee => new(payload.Recipient.Kind, payload.Recipient.Partner);
 
@@ -93,15 +102,12 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     /// <summary>
     /// Consent, vital interest, a legal claim, or a statute made for this very recipient; never a covenant.
     /// </summary>
-    private bool OpensHealth(DataField field) => payload.Exception is { } exception
-        ? exception switch
-        {
-            SpecialDataException.ExplicitConsent => consents.For([field]) == Answer.Yes,
-            SpecialDataException.Statute => RestsOnStatute,
-            SpecialDataException.OwnInterest => false,
-            _ => true,
-        }
-        : RestsOnStatute;
+    private bool OpensHealth(DataField field) => RestsOnStatute || payload.Exception switch
+    {
+        SpecialDataException.ExplicitConsent => consents.For([field]) == Answer.Yes,
+        SpecialDataException.VitalInterest or SpecialDataException.LegalClaim => true,
+        _ => false,
+    };
 
     private bool OpensCriminal(DataField field) => OpensHealth(field)
         || (payload.Recipient.Kind == PartnerKind.Police
@@ -120,14 +126,14 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
 
     private IEnumerable<Term> FindObjections()
     {
-        if (payload.Basis?.NotInForce() == true)
-        {
-            yield return NotInForce;
-        }
-
         if (covenants.Objection is { } objection)
         {
             yield return objection;
+        }
+
+        if (payload.Basis?.NotInForce() == true)
+        {
+            yield return NotInForce;
         }
 
         if (payload.Basis == LegalBasis.Consent && Consent == Answer.No)

@@ -8,12 +8,28 @@ namespace Leefbaarheid.Rules.Privacy;
 /// </summary>
 internal static partial class SensitiveWords
 {
-    public static bool AreIn(string? text) => text is not null && Word().IsMatch(text);
+    /// <summary>The classes of which the text has words.</summary>
+    public static IEnumerable<DataClass> In(string? text)
+    {
+        if (text is not null && Health().IsMatch(text))
+        {
+            yield return DataClass.Health;
+        }
+
+        if (text is not null && Crime().IsMatch(text))
+        {
+            yield return DataClass.Criminal;
+        }
+    }
 
     [GeneratedRegex(
         @"\b(verslaa?[fv]|alcoholist|diagnos|depressi|psychi|psycho[st]|schizofr|autis|adhd|dement|medicijn|medicatie"
-        + @"|ziekte|kanker|suïcid|suicid|handicap|veroordeel|gedetineerd|strafblad|delict|crimine|inbreker|drugsdeal"
-        + @"|verdacht van|aangehouden|tbs)",
+        + @"|ziekte|kanker|suïcid|suicid|handicap)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    private static partial Regex Health();
+
+    [GeneratedRegex(
+        @"\b(veroordeel|gedetineerd|strafblad|delict|crimine|inbreker|drugsdeal|verdacht van|aangehouden|tbs)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Crime();
 }

@@ -41,13 +41,13 @@ internal sealed partial class StaffPack
     }
 
     private Query<Timed> InTime(Query<Timed> rows) => rows
-        .During(row => Validity.Until(Until(row.Since)))
+        .During(row => Validity.Until(Until(row.Topic)))
         .Concat(rows
-            .During(row => Validity.From(Until(row.Since).PlusDays(1)))
-            .Select(row => row with { IsOver = true }));
+            .During(row => Validity.From(Until(row.Topic).PlusDays(1)))
+            .Select(row => row with { OverSince = Until(row.Topic).PlusDays(1) }));
 
-    /// <summary>The last day of visits by two, and of registering and reporting what led to them.</summary>
-    private LocalDate Until(LocalDate reported) => reported + policy.VisitByTwo;
+    /// <summary>The last day of visits by two; what led to them is registered and reported by then too.</summary>
+    private LocalDate Until(TopicView topic) => topic.Start + policy.VisitByTwo;
 
     private static bool IsThreatOrViolence(Signal signal) =>
         signal.Indicators.Any(indicator => indicator is Indicator.Threat or Indicator.Violence);
@@ -65,7 +65,7 @@ internal sealed partial class StaffPack
     private Act Register(Timed row) => Aggression.Act(row.Topic) with
     {
         Of = "register",
-        IsOver = row.IsOver,
+        OverSince = row.OverSince,
         Step = RegisterStep,
         Because = RegisterReason,
         Due = policy.Registration.EndFrom(row.Since, calendar),
@@ -83,7 +83,7 @@ internal sealed partial class StaffPack
     private Act ReportToPolice(Timed row, Addressee police) => Aggression.Act(row.Topic) with
     {
         Of = "policeReport",
-        IsOver = row.IsOver,
+        OverSince = row.OverSince,
         EndsWithReferral = true,
         Step = ReportToPoliceStep,
         Because = ReportToPoliceReason,
@@ -108,7 +108,7 @@ internal sealed partial class StaffPack
         Of = "visitByTwo",
         Step = ReviewVisitByTwoStep,
         Because = ReviewVisitByTwoReason,
-        Due = Until(topic.Start),
+        Due = Until(topic),
         Dates = [VisitByTwoUntil(topic)],
     };
 
@@ -117,9 +117,9 @@ internal sealed partial class StaffPack
 
     private DatedItem VisitByTwoUntil(TopicView topic) => new(
         VisitByTwoTerm,
-        Until(topic.Start),
+        Until(topic),
         new("termijn van beleid na de melding", "term of policy after the report"));
 
-    /// <summary>A topic with what was reported when, and whether the time of visits by two is past since.</summary>
-    private sealed record Timed(TopicView Topic, LocalDate Since, bool IsOver = false);
+    /// <summary>A topic with what was reported when, and since when the time of visits by two is past.</summary>
+    private sealed record Timed(TopicView Topic, LocalDate Since, LocalDate? OverSince = null);
 }

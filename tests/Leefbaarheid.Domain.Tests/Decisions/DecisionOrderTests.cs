@@ -34,7 +34,7 @@ public class DecisionOrderTests
     /// <summary>The same of what only some kinds have.</summary>
     private static Decision[] OfSomeKinds(Act act, Require question, Block block) =>
     [
-        act, act with { Missing = [Violence] }, act with { EndsWithReferral = true }, act with { IsOver = true },
+        act, act with { Missing = [Violence] }, act with { EndsWithReferral = true }, act with { OverSince = Day },
         question, question with { Missing = [Violence] },
         block, block with { Missing = [Violence] }, block with { EndsWithAct = true },
         block with { Blocks = [BlockTarget.Rule("Politie")] },

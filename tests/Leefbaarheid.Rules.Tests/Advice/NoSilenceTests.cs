@@ -102,4 +102,16 @@ public class NoSilenceTests
         Assert.Empty(world.Decisions);
         Assert.Equal(silent, world.Unanswered.Count == 1);
     }
+
+    [Fact]
+    public void What_was_done_in_vain_is_not_answered_by_danger_on_another_topic()
+    {
+        World world = new World("2026-12-10")
+            .With(
+                Signal("s1", SignalCategory.Noise, 1, Monday),
+                Signal("s2", SignalCategory.DrugTrade, 4, "2026-12-10"))
+            .With(Care("2026-11-24", InterventionResult.Refused, "2026-12-01") with { CarriesOut = "OVL-03" });
+
+        Assert.Equal([new SignalId("s1")], world.Unanswered.Select(n => n.Signal));
+    }
 }

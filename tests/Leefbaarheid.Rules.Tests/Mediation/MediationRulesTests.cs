@@ -222,4 +222,13 @@ public class MediationRulesTests
         Assert.Equal(talks, world.Fires("OVL-02"));
         Assert.Empty(world.Unanswered);
     }
+
+    [Fact]
+    public void A_referral_in_the_case_of_an_employee_is_not_followed_up()
+    {
+        CaseSubject employee = CaseSubject.Of(new EmployeeId("e1"));
+        var referral = new Referral(new("r1"), employee, new(PartnerKind.NeighbourMediation), Day(Monday));
+
+        Assert.Empty(new World(Monday).With(referral).Decisions);
+    }
 }

@@ -424,4 +424,80 @@ public class PrivacyRulesTests
         Assert.Equal(["NotInForce"], world.One<Block>("PRI-01").Reasons.Codes());
         Assert.Equal([DataFields.Facts], world.One<Block>("PRI-02").Fields);
     }
+
+    [Theory]
+    [InlineData("hij is depressief", "Health")]
+    [InlineData("hij is aangehouden", "Criminal")]
+    [InlineData("aangehouden en depressief", "Health", "Criminal")]
+    public void Words_are_told_by_their_class(string text, params string[] classes)
+    {
+        var payload = new Payload(
+            new("p1"), Case, new(PartnerKind.NeighbourhoodCareTeam), [new PayloadField(DataFields.Facts, text)]);
+
+        Assert.Equal(classes, new World(Monday).With(payload).One<Warn>("PRI-02").Reasons.Codes());
+    }
+
+    [Fact]
+    public void Closed_fields_give_their_reasons_in_a_fixed_order()
+    {
+        var payload = new Payload(
+            new("p1"),
+            Case,
+            new(PartnerKind.NeighbourhoodCareTeam),
+            [
+                new PayloadField(new DataField("bsn", DataClass.Bsn), null),
+                new PayloadField(new DataField("straf", DataClass.Criminal), null),
+                new PayloadField(new DataField("zorg", DataClass.Health), null),
+            ]);
+
+        Assert.Equal(["Health", "Criminal", "Bsn"], new World(Monday).With(payload).One<Block>("PRI-02").Reasons.Codes());
+    }
+
+    [Fact]
+    public void Where_nothing_personal_may_go_no_exception_is_looked_at()
+    {
+        var payload = new Payload(
+            new("p1"),
+            Case,
+            new(PartnerKind.NeighbourhoodCoordination),
+            [new PayloadField(new DataField("zorg", DataClass.Health), null)])
+        {
+            Purpose = new("hulp"),
+            Basis = LegalBasis.LegitimateInterest,
+            Exception = SpecialDataException.LegalClaim,
+        };
+        World world = new World(Monday).With(payload);
+
+        Assert.Equal(["CovenantMissing"], world.One<Block>("PRI-01").Reasons.Codes());
+        Assert.Empty(world.Decisions.OfType<Warn>());
+    }
+
+    [Fact]
+    public void A_statute_for_the_recipient_opens_a_field_whatever_else_is_given()
+    {
+        var payload = new Payload(
+            new("p1"), Case, new(PartnerKind.SafeHome), [new PayloadField(DataFields.Facts with { Class = DataClass.Health }, null)])
+        {
+            Purpose = new("melden"),
+            Basis = LegalBasis.SafeHomeStatute,
+            Exception = SpecialDataException.ExplicitConsent,
+        };
+        World world = new World(Monday).With(payload);
+
+        Assert.True(world.One<Warn>("PRI-02").NeedsReview);
+        Assert.Empty(world.Decisions.OfType<Require>());
+    }
+
+    [Fact]
+    public void A_block_on_mediation_takes_no_question_about_a_payload()
+    {
+        var payload = new Payload(
+            new("p1"), Case, new(PartnerKind.NeighbourMediation), [new PayloadField(DataFields.ReporterPhone, null)]);
+        World world = new World(Monday)
+            .With(Signal("s1", SignalCategory.Intimidation, 3, Monday, NuisanceKind.Unclear))
+            .With(payload);
+
+        Assert.True(world.Fires("BB-02"));
+        Assert.Equal(["Purpose", "LegalBasis"], world.One<Require>("PRI-01").Missing.Codes());
+    }
 }

@@ -92,16 +92,29 @@ public class AggressionTests
         Assert.IsType<Schedule>(Assert.Single(world.On("2027-11-24").Of("AGR-01")));
     }
 
-    [Fact]
-    public void A_newer_threat_is_reported_though_the_leading_signal_is_older_than_twelve_months()
+    [Theory]
+    [InlineData("2026-11-23", 3, "2027-11-23", true)]
+    [InlineData("2026-11-23", 3, "2027-11-24", false)]
+    [InlineData("2025-11-24", 2, "2027-11-23", true)]
+    public void Reporting_to_the_police_lasts_as_long_as_visits_by_two(
+        string threat, int severity, string today, bool reports)
     {
-        World world = C12().On("2027-12-01").With(
-            Signal("s2", SignalCategory.AggressionAgainstStaff, 2, "2027-12-01") with
-            {
-                Indicators = [Indicator.Threat],
-            });
+        World world = C12().With(Signal("s2", SignalCategory.AggressionAgainstStaff, severity - 1, threat) with
+        {
+            Indicators = [Indicator.Threat],
+        });
 
-        Assert.Equal("policeReport", world.One<Act>("AGR-01").Of);
+        Assert.Equal(reports, world.On(today).Of("AGR-01").Any(d => d.Of == "policeReport"));
+    }
+
+    [Theory]
+    [InlineData("2027-11-23", true)]
+    [InlineData("2027-11-24", false)]
+    public void A_step_that_names_nothing_ends_the_review_once_the_rest_is_over(string on, bool stands)
+    {
+        World world = C12().On("2027-11-24").With(Step("i1", on, "AGR-01"));
+
+        Assert.Equal(stands, world.Fires("AGR-01"));
     }
 
     [Theory]

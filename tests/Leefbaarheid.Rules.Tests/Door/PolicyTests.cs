@@ -1,3 +1,4 @@
+using System.Reflection;
 using Leefbaarheid.Domain.Time;
 using Leefbaarheid.Rules.Advice;
 using Leefbaarheid.Rules.DomesticViolence;
@@ -96,6 +97,17 @@ public class PolicyTests
         Refused.For(() => LeefbaarheidRulebook.Create(policy)));
 
     [Fact]
+    public void Each_option_is_checked() => Assert.Empty(
+        from pack in typeof(LeefbaarheidPolicy).GetProperties()
+        where pack.PropertyType.Namespace!.StartsWith("Leefbaarheid.Rules.", StringComparison.Ordinal)
+        from option in pack.PropertyType.GetProperties()
+        where option.CanWrite && !AnyValueMakesSense(option.PropertyType)
+        let name = $"{pack.Name}.{option.Name}"
+        where Record.Exception(() => LeefbaarheidRulebook.Create(With(pack, option))) is not RulebookException refused
+            || !refused.Message.Contains($" {name} is ", StringComparison.Ordinal)
+        select $"{name} is not checked; add it to PolicyChecks");
+
+    [Fact]
     public void All_options_are_told_at_once_with_what_is_wrong_with_rules()
     {
         LeefbaarheidPolicy policy = new()
@@ -116,6 +128,17 @@ public class PolicyTests
         Mediation = new MediationPolicy { LongWait = new WaitingTime(0), AftercareFromDays = 0, AftercareDays = 1 },
         Staff = new StaffPolicy { BehindTheDoor = [] },
     }).Findings);
+
+    private static bool AnyValueMakesSense(Type type) => type == typeof(bool) || type == typeof(WaitingTime);
+
+    private static LeefbaarheidPolicy With(PropertyInfo pack, PropertyInfo option)
+    {
+        object options = Activator.CreateInstance(pack.PropertyType)!;
+        option.SetValue(options, option.PropertyType == typeof(int) ? -1 : null);
+        LeefbaarheidPolicy policy = new();
+        pack.SetValue(policy, options);
+        return policy;
+    }
 
     private static LeefbaarheidPolicy Of(NuisancePolicy nuisance) => new() { Nuisance = nuisance };
 

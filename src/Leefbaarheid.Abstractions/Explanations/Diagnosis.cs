@@ -18,9 +18,13 @@ public sealed record Diagnosis(Rule Rule, object Subject, bool IsKnown, Immutabl
 
     /// <summary>The diagnosis in words.</summary>
     /// <param name="language">The reader's language.</param>
-    public Outline Outline(Language language) => InvariantCulture.Run(() => new Narrator(language).Tell(this));
+    /// <param name="detail">How much is told.</param>
+    public Outline Outline(Language language, Detail detail = Detail.Brief) => InvariantCulture.Run(() =>
+        detail == Detail.Full ? new Narrator(language).Tell(this) : new Brief(language).Tell(this));
 
-    /// <summary>The diagnosis as a readable tree.</summary>
+    /// <summary>The diagnosis as a readable tree: first a sentence, then what it rests on.</summary>
     /// <param name="language">The reader's language.</param>
-    public string Describe(Language language) => Outline(language).ToText();
+    /// <param name="detail">How much is told.</param>
+    public string Describe(Language language, Detail detail = Detail.Brief) =>
+        Outline(language, detail).ToText(detail);
 }

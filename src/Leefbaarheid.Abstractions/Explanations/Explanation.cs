@@ -36,11 +36,22 @@ public sealed class Explanation
 
     /// <summary>The explanation in words.</summary>
     /// <param name="language">The reader's language.</param>
-    public Outline Outline(Language language) => InvariantCulture.Run(() => new Narrator(language).Tell(this));
+    /// <param name="detail">How much is told.</param>
+    public Outline Outline(Language language, Detail detail = Detail.Brief) => InvariantCulture.Run(() =>
+        detail == Detail.Full ? new Narrator(language).Tell(this) : new Brief(language).Tell(this));
 
-    /// <summary>The explanation as a readable tree.</summary>
+    /// <summary>The explanation as a readable tree: first a sentence, then what it rests on.</summary>
     /// <param name="language">The reader's language.</param>
-    public string Describe(Language language) => Outline(language).ToText();
+    /// <param name="detail">How much is told.</param>
+    public string Describe(Language language, Detail detail = Detail.Brief) =>
+        Outline(language, detail).ToText(detail);
+
+    /// <summary>Premises and all beneath them; those of a conclusion only where it is first met.</summary>
+    internal static IEnumerable<Premise> Unfold(IEnumerable<Premise> premises)
+    {
+        HashSet<Explanation> told = [];
+        return premises.SelectMany(premise => Unfold(premise, told));
+    }
 
     /// <summary>Every premise, down to the facts; those of a conclusion only where it is first met.</summary>
     private IEnumerable<Premise> Premises() => PremisesOf(this, []);

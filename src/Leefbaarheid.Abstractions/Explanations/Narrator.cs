@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 
 namespace Leefbaarheid.Abstractions;
 
-/// <summary>Puts explanations and diagnoses into words.</summary>
+/// <summary>Puts explanations and diagnoses into words: all there is to tell of them.</summary>
 internal sealed class Narrator(Language language)
 {
     private const int MembersShown = 10;
     private readonly HashSet<Explanation> told = [];
+    private readonly Words words = new(language);
 
     public Outline Tell(Explanation why)
     {
@@ -19,7 +20,7 @@ internal sealed class Narrator(Language language)
     public Outline Tell(Diagnosis diagnosis)
     {
         var subject = diagnosis.IsKnown ? "" : Pick(": hierover zijn geen feiten bekend", ": no facts are known of it");
-        var title = $"{diagnosis.Rule.Id} {diagnosis.Rule.Title(language)}, {diagnosis.Subject}{subject}";
+        var title = $"{words.Of(diagnosis.Rule)}, {diagnosis.Subject}{subject}";
         return new Outline(title, [.. diagnosis.Ways.Select(Tell)]);
     }
 
@@ -39,7 +40,7 @@ internal sealed class Narrator(Language language)
         if (!support.Rule.IsFolded)
         {
             var steps = support.Steps.SelectMany(step => Tell(step, showValues: false));
-            return [new Outline(Heading(support.Rule), [.. Sources(support.Rule), .. steps])];
+            return [new Outline(words.Of(support.Rule), [.. Sources(support.Rule), .. steps])];
         }
 
         return
@@ -50,11 +51,9 @@ internal sealed class Narrator(Language language)
         ];
     }
 
-    private string Heading(Rule rule) => $"{rule.Id} {rule.Title(language)}";
-
     private IEnumerable<Outline> Sources(Rule rule) =>
         from source in rule.Sources
-        select Outline.Line($"{Pick("Bron", "Source")}: {source.Key} ({Kind(source.Kind)}), {source.Citation}");
+        select Outline.Line($"{Pick("Bron", "Source")}: {words.Of(source)}");
 
     private ImmutableArray<Outline> Tell(Step step, bool showValues)
     {
@@ -63,7 +62,7 @@ internal sealed class Narrator(Language language)
             return premises;
         if (step is { Clause.Kind: ClauseKind.Select, Said.IsEmpty: true, Outcome: Outcome.Held })
             return premises;
-        var validity = step.Validity is { } v ? $" [{Pick("geldig", "valid")} {v}]" : "";
+        var validity = step.Validity is { } v ? $" [{words.When(v)}]" : "";
         var values = showValues && step.Outcome is Outcome.Failed or Outcome.Broke
             && step.Said.IsEmpty && step.Values != ""
             ? $": {step.Values}"
@@ -74,7 +73,7 @@ internal sealed class Narrator(Language language)
     private string Words(Step step)
     {
         var place = step.Clause.Place.Length == 0 ? "" : $" ({step.Clause.Place})";
-        var said = string.Join("; ", step.Said.Select(s => s.In(language)));
+        var said = words.AllOf(step);
         return (said.Length == 0 ? Operator(step.Clause) : $"{said} [{Condition(step.Clause.Text)}]") + place;
     }
 
@@ -124,15 +123,8 @@ internal sealed class Narrator(Language language)
 
     private Outline Tell(Lapse lapse) => Outline.Line(
         Pick("telt niet meer mee", "no longer counts")
-        + $" [{Pick("geldig", "valid")} {lapse.Validity}]: "
+        + $" [{words.When(lapse.Validity)}]: "
         + (lapse.Relation?.Describe(lapse.Row, language) ?? lapse.Row.ToString()));
-
-    private string Kind(SourceKind kind) => kind switch
-    {
-        SourceKind.Law => Pick("wet", "law"),
-        SourceKind.Practice => Pick("praktijk", "practice"),
-        _ => Pick("eigen keuze", "inference"),
-    };
 
     private string Word(Outcome outcome) => outcome switch
     {
@@ -142,5 +134,5 @@ internal sealed class Narrator(Language language)
         _ => Pick("niet aan toegekomen", "not reached"),
     };
 
-    private string Pick(string dutch, string english) => language == Language.Dutch ? dutch : english;
+    private string Pick(string dutch, string english) => words.Pick(dutch, english);
 }

@@ -11,11 +11,13 @@ namespace Leefbaarheid.Abstractions;
 /// <param name="Lines">The lines beneath it, in order.</param>
 public sealed record Outline(string Text, ImmutableArray<Outline> Lines)
 {
+    private const int PageWidth = 100;
+
     /// <summary>The lines, two spaces deeper a level.</summary>
-    public string ToText() => Write(new StringBuilder(), 0, "").ToString();
+    public string ToText() => Write(new StringBuilder(), 0, "", int.MaxValue).ToString();
 
     /// <summary>A nested list.</summary>
-    public string ToMarkdown() => Write(new StringBuilder(), 0, "- ").ToString();
+    public string ToMarkdown() => Write(new StringBuilder(), 0, "- ", int.MaxValue).ToString();
 
     /// <summary>A Mermaid flowchart: each line a box, the reasons beneath what they lead to.</summary>
     public string ToMermaid()
@@ -27,13 +29,35 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Lines)
 
     internal static Outline Line(string text, params ReadOnlySpan<Outline> lines) => new(text, [.. lines]);
 
-    private StringBuilder Write(StringBuilder text, int depth, string mark)
+    /// <summary>As <see cref="ToText()"/>; of a brief answer, what is wider than a page goes on below.</summary>
+    internal string ToText(Detail detail) =>
+        Write(new StringBuilder(), 0, "", detail == Detail.Brief ? PageWidth : int.MaxValue).ToString();
+
+    private StringBuilder Write(StringBuilder text, int depth, string mark, int width)
     {
-        text.Append(' ', depth * 2).Append(mark).Append(mark.Length == 0 ? Text : Escaped("\\`*_[]<>")).Append('\n');
+        Append(text, mark + (mark.Length == 0 ? Text : Escaped("\\`*_[]<>")), depth * 2, width);
         foreach (var line in Lines)
-            line.Write(text, depth + 1, mark);
+            line.Write(text, depth + 1, mark, width);
         return text;
     }
+
+    private static void Append(StringBuilder text, string line, int indent, int width)
+    {
+        while (line.Length > width - indent)
+        {
+            var end = EndOfWords(line, width - indent);
+            text.Append(' ', indent).Append(line, 0, end).Append('\n');
+            line = $"  {line[end..].TrimStart(' ')}";
+        }
+
+        text.Append(' ', indent).Append(line).Append('\n');
+    }
+
+    /// <summary>Where a line is broken: at a space, or within a word that has none.</summary>
+    private static int EndOfWords(string line, int room) =>
+        line.LastIndexOf(' ', room) is > 1 and var space ? space
+        : char.IsLowSurrogate(line[room]) ? room - 1
+        : room;
 
     private int Draw(StringBuilder chart, int parent, int next)
     {

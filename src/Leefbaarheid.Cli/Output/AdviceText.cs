@@ -72,7 +72,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         if (findings.Why(decision) is { } why)
         {
             page.Tree(labels.Why);
-            page.Tree(why.Describe(language));
+            page.Tree(why.Outline(language).ToText());
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         page.Item(labels.Facts, string.Join(", ", decision.Facts.Select(fact => $"{Name(fact.Kind)} {fact.Id}")));
     }
 
-    private static string Cite(Source source) => $"{source.Citation} ({source.Key})";
+    private string Cite(Source source) => $"{source.Cite(language)} ({source.Key})";
 
     private string? Due(Decision decision, CaseAdvice advice) => decision.Due is not { } due ? null
         : due < advice.At ? $"{labels.Day(due)}, {labels.Say("verstreken", "overdue")}"

@@ -58,6 +58,14 @@ internal sealed class CaseBook
     public string? KeptFrom(Block block) => Array.Find(
         proposals, row => block.Takes(row.Proposal) && !precedence.LetsBlock(block, row.Proposal))?.Proposal.Rule;
 
+    /// <summary>The questions of earlier rules that ask something of what this one asks.</summary>
+    public IEnumerable<Decision> AskersBefore(Require question) =>
+        from row in proposals
+        where row.IsTold && row.Proposal is Require other
+            && precedence.Row(other) < precedence.Row(question)
+            && other.Missing.Any(question.Missing.Contains)
+        select row.Proposal;
+
     /// <summary>What comes first of what stands; null where nothing but blocks does.</summary>
     public Decision? First
     {

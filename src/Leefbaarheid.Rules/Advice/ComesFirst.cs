@@ -12,6 +12,6 @@ internal sealed partial class AdvicePack
     private Rule ComesFirst => First.Define(
         from book in books
         let first = book.First
-        where Say(first is not null, $"niet alleen tegenhouden", $"not only held back")
+        where Say(first is not null, $"er is iets te doen", $"there is something to do")
         select new Primary(book.Case, first.Rule));
 }

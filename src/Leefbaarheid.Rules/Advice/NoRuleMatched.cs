@@ -1,3 +1,5 @@
+using Leefbaarheid.Rules.Views;
+
 namespace Leefbaarheid.Rules.Advice;
 
 internal sealed partial class AdvicePack
@@ -9,6 +11,8 @@ internal sealed partial class AdvicePack
         [],
         [Sources.Avg22, Sources.NoSilence]);
 
+    private static string Since(TopicView topic) => $"{topic.Leading.ReceivedOn:uuuu-MM-dd}";
+
     private Rule NoRuleMatched
     {
         get
@@ -17,10 +21,11 @@ internal sealed partial class AdvicePack
                 from topic in views.Topics
                 join book in books on topic.Case equals book.Case into ofCase
                 select new { Topic = topic, Book = ofCase.SingleOrDefault() } into row
+                let isAnswered = row.Book?.AnswersStill(row.Topic.Topic) == true
                 where Say(
-                    row.Book?.AnswersStill(row.Topic.Topic) != true,
-                    $"geen antwoord op {row.Topic.Topic.Name.Dutch}",
-                    $"no answer to {row.Topic.Topic.Name.English}")
+                    !isAnswered,
+                    $"{(isAnswered ? "een" : "geen")} regel geeft antwoord op {row.Topic.Topic.Name.Dutch}",
+                    $"{(isAnswered ? "a" : "no")} rule answers {row.Topic.Topic.Name.English}")
                 select row;
             return NoSilence.Define(
                 policy,
@@ -30,12 +35,12 @@ internal sealed partial class AdvicePack
                 let efforts = new Efforts(row.Topic, steps, referrals)
                 where Say(
                     efforts.AreInVain,
-                    $"sinds {row.Topic.Start:uuuu-MM-dd} geen stap die loopt of effect had",
-                    $"no step since {row.Topic.Start:uuuu-MM-dd} that is running or had effect")
+                    $"{(efforts.AreInVain ? "geen" : "een")} stap sinds {Since(row.Topic)} die loopt of effect had",
+                    $"{(efforts.AreInVain ? "no" : "a")} step since {Since(row.Topic)} that is open or had effect")
                 where Say(
                     efforts.LastEnd is not null || row.Book?.Answers(row.Topic.Topic) != true,
-                    $"niets dat eerst gaat op {row.Topic.Topic.Name.Dutch}",
-                    $"nothing that goes first on {row.Topic.Topic.Name.English}")
+                    $"wat nu niet is geadviseerd, geeft ook geen antwoord op {row.Topic.Topic.Name.Dutch}",
+                    $"nor does what is not advised now answer {row.Topic.Topic.Name.English}")
                 select new Domain.Decisions.NoRuleMatched(
                     row.Topic.Case,
                     row.Topic.Topic,

@@ -15,22 +15,11 @@ internal sealed partial class AdvicePack
         {
             var standing =
                 from row in weighed
-                where Say(
-                    row.Fate != Fate.Blocked, $"niet tegengehouden{row.Blockers}", $"not held back{row.Blockers}")
-                where Say(
-                    row.Fate != Fate.Suppressed,
-                    $"niet verdrongen{row.Suppressors}",
-                    $"not suppressed{row.Suppressors}")
-                where Say(
-                    row.Fate != Fate.Done,
-                    $"nog niet gedaan sinds {row.Proposal.Start:uuuu-MM-dd}",
-                    $"not done yet since {row.Proposal.Start:uuuu-MM-dd}")
-                where Say(
-                    row.Fate != Fate.Over, $"de tijd ervoor is nog niet voorbij", $"the time for it is not over yet")
-                where Say(
-                    row.Fate != Fate.Alone,
-                    $"hoort bij een besluit dat staat",
-                    $"goes with a decision that stands")
+                where IsNot(row, Fate.Blocked)
+                where IsNot(row, Fate.Suppressed)
+                where IsNot(row, Fate.Done)
+                where IsNot(row, Fate.Over)
+                where IsNot(row, Fate.Alone)
                 select row;
             return Standing.Define(
                     from row in standing
@@ -38,12 +27,12 @@ internal sealed partial class AdvicePack
                     select row.Told,
                     from row in standing
                     where row.Proposal is Require
-                    where Say(
-                        row.Told is not null,
-                        $"nog niet door een eerdere regel gevraagd",
-                        $"not asked by an earlier rule yet")
+                    where Say(row.Told is not null, $"{row.Words.Asked.Dutch}", $"{row.Words.Asked.English}")
                     select row.Told)
                 .Folded();
         }
     }
+
+    private static bool IsNot(Weighed row, Fate fate) =>
+        Say(row.Fate != fate, $"{row.Words.Of(fate).Dutch}", $"{row.Words.Of(fate).English}");
 }

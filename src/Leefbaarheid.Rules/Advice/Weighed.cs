@@ -20,9 +20,8 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
 
     public bool IsTold => Fate == Fate.Stands;
 
-    public string Blockers => Names(book.BlocksOf(proposal));
-
-    public string Suppressors => Names(book.SuppressorsOf(proposal));
+    /// <summary>What became of it, for a reader.</summary>
+    public FateWords Words => new(this, book);
 
     /// <summary>Of a block, the rule of safety that it is kept from holding back.</summary>
     public string? KeptFrom => proposal is Block block ? book.KeptFrom(block) : null;
@@ -36,10 +35,4 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
         other.Topics.Count == 0 || proposal.Topics.Count == 0 || other.Topics.Any(IsOn);
 
     public bool IsOn(Topic topic) => proposal.Topics.Contains(topic);
-
-    private static string Names(IEnumerable<Decision> takers)
-    {
-        string names = string.Join(", ", takers.Select(taker => taker.Rule).Distinct().Order(StringComparer.Ordinal));
-        return names.Length == 0 ? "" : $": {names}";
-    }
 }

@@ -17,7 +17,10 @@ internal sealed partial class DomesticViolencePack
     {
         (this.policy, this.calendar) = (policy, calendar);
         violence = views.Topics
-            .Where(topic => topic.Leading.Category.IsViolenceAtHome())
+            .Where(topic => Say(
+                topic.Leading.Category.IsViolenceAtHome(),
+                $"onderwerp {topic.Topic.Name.Dutch}, de regel is voor geweld in huis",
+                $"topic {topic.Topic.Name.English}, the rule is for violence at home"))
             .Beside(views.Partners.Of(PartnerKind.SafeHome), (topic, partners) => new ViolenceView(
                 topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.SafeHome)));
         reached =

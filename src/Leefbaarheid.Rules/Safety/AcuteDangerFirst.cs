@@ -20,13 +20,14 @@ internal sealed partial class SafetyPack
 
     private Rule AcuteDangerFirst => AcuteDanger.Define(
             from topic in views.Topics
-            from since in topic.LatestOf(IsDanger)
-            where Say(
-                true,
-                $"acuut gevaar gemeld, het laatst op {since:uuuu-MM-dd}",
-                $"acute danger reported, the last time on {since:uuuu-MM-dd}")
-            select CallForHelp(topic, since))
+            let since = topic.LatestOf(IsDanger)
+            where Say(since is not null, $"{Reported(since).Dutch}", $"{Reported(since).English}")
+            select CallForHelp(topic, since.Value))
         .Suppresses("OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "BB-01");
+
+    private static Text Reported(LocalDate? since) => since is { } on
+        ? new($"acuut gevaar gemeld, het laatst op {on:uuuu-MM-dd}", $"acute danger reported, last on {on:uuuu-MM-dd}")
+        : new("er is geen acuut gevaar gemeld", "no acute danger was reported");
 
     private static bool IsDanger(Signal signal) => signal.ImmediateDanger || signal.Severity == Severity.Acute;
 

@@ -21,7 +21,10 @@ internal sealed partial class StaffPack
         {
             var aggression =
                 from topic in views.Topics
-                where topic.Leading.Category == SignalCategory.AggressionAgainstStaff
+                where Say(
+                    topic.Leading.Category == SignalCategory.AggressionAgainstStaff,
+                    $"onderwerp {topic.Topic.Name.Dutch}, de regel is voor agressie tegen een medewerker",
+                    $"topic {topic.Topic.Name.English}, the rule is for aggression against an employee")
                 select topic;
             var violent =
                 from topic in aggression

@@ -22,7 +22,7 @@ public sealed class DoubtTests
                 could not be evaluated: Late: Late { Member = 1 }
                 not reached: select new Proposal(late.Member, "BRIEF", "")
             """,
-            Desk.WithoutPlaces(session.WhyNot("BRIEF", new Late(1)).Describe(Language.English)));
+            Desk.WithoutPlaces(session.WhyNot("BRIEF", new Late(1)).Describe(Language.English, Detail.Full)));
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class DoubtTests
         session.Put(Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna));
         session.Evaluate();
         isBroken = true;
-        Assert.NotNull(session.Why(new Late(1)).Describe(Language.English));
-        Assert.NotNull(session.Why(new Proposal(1, "DRUK", "")).Describe(Language.English));
+        Assert.NotNull(session.Why(new Late(1)).Describe(Language.English, Detail.Full));
+        Assert.NotNull(session.Why(new Proposal(1, "DRUK", "")).Describe(Language.English, Detail.Full));
         Assert.False(session.WhyNot("LAAT", 1).Concludes);
         Assert.False(session.WhyNot("DRUK", 1).Concludes);
     }

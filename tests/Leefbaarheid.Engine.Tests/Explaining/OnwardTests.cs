@@ -131,12 +131,12 @@ public sealed class OnwardTests
     }
 
     private void Tells(int loan, string expected) =>
-        Assert.Equal(expected, Desk.WithoutPlaces(session.WhyNot("HER", loan).Describe(Language.English)));
+        Assert.Equal(expected, Desk.WithoutPlaces(session.WhyNot("HER", loan).Describe(Language.English, Detail.Full)));
 
     /// <summary>Up to the clauses that were not reached.</summary>
     private void EndsWith(int loan, string expected)
     {
-        string told = Desk.WithoutPlaces(session.WhyNot("HER", loan).Describe(Language.English));
+        string told = Desk.WithoutPlaces(session.WhyNot("HER", loan).Describe(Language.English, Detail.Full));
         string reached = told.Split("\n        not reached:")[0];
         Assert.EndsWith(expected, reached, StringComparison.Ordinal);
     }

@@ -35,7 +35,7 @@ public sealed class OutlineTests
                 - loan 3, Max Havelaar
             - held: loans.Count \> 1
         """,
-        Desk.WithoutPlaces(Why.Outline(Language.English).ToMarkdown()));
+        Desk.WithoutPlaces(Why.Outline(Language.English, Detail.Full).ToMarkdown()));
 
     [Fact]
     public void Mermaid_draws_each_reason_beneath_what_it_leads_to() => Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class OutlineTests
           n7["held: loans.Count > 1"]
           n7 --> n1
         """,
-        Desk.WithoutPlaces(Why.Outline(Language.English).ToMermaid()));
+        Desk.WithoutPlaces(Why.Outline(Language.English, Detail.Full).ToMermaid()));
 
     [Fact]
     public void The_reasons_can_be_read_as_data()
@@ -92,9 +92,9 @@ public sealed class OutlineTests
         try
         {
             CultureInfo.CurrentCulture = other;
-            string why = unworded.Why(new Late(-1)).Describe(Language.English);
+            string why = unworded.Why(new Late(-1)).Describe(Language.English, Detail.Full);
             Assert.Contains("Id = -1", why, StringComparison.Ordinal);
-            string whyNot = unworded.WhyNot("LAAT", -2).Describe(Language.English);
+            string whyNot = unworded.WhyNot("LAAT", -2).Describe(Language.English, Detail.Full);
             Assert.Contains("LAAT rule LAAT, -2", whyNot, StringComparison.Ordinal);
             Assert.Contains("failed: m.Age > 0", whyNot, StringComparison.Ordinal);
             Assert.DoesNotContain("Id = ~", whyNot, StringComparison.Ordinal);

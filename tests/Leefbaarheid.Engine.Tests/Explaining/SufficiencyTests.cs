@@ -28,7 +28,7 @@ public sealed class SufficiencyTests
         session.Evaluate();
         var why = session.Why(session.Conclusions<Total>()[0]);
         Assert.Equal(loans, Group(why).Enough);
-        Assert.DoesNotContain("suffice", why.Describe(Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("suffice", why.Describe(Language.English, Detail.Full), StringComparison.Ordinal);
     }
 
     [Fact]

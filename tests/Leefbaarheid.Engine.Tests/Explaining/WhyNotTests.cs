@@ -231,9 +231,9 @@ public sealed class WhyNotTests
 
     private static void Tells(Diagnosis diagnosis, string english, string? dutch = null)
     {
-        Assert.Equal(english, Desk.WithoutPlaces(diagnosis.Describe(Language.English)));
+        Assert.Equal(english, Desk.WithoutPlaces(diagnosis.Describe(Language.English, Detail.Full)));
         if (dutch is not null)
-            Assert.Equal(dutch, Desk.WithoutPlaces(diagnosis.Describe(Language.Dutch)));
+            Assert.Equal(dutch, Desk.WithoutPlaces(diagnosis.Describe(Language.Dutch, Detail.Full)));
     }
 
     private sealed record Borrowed(int Member, string Book) : IAbout

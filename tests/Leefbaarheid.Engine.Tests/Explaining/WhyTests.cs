@@ -59,7 +59,7 @@ public sealed class WhyTests
     public void A_clause_is_told_with_the_file_and_line_in_which_it_stands()
     {
         var session = Filled(IsLate);
-        string told = session.Why(new Late(1)).Describe(Language.English);
+        string told = session.Why(new Late(1)).Describe(Language.English, Detail.Full);
         var where = IsLate.Branches[0].Query.Inputs[0].Clause;
         Assert.Contains($"] (WhyTests.cs:{where.Line})\n", told, StringComparison.Ordinal);
     }
@@ -126,7 +126,7 @@ public sealed class WhyTests
         session.Put(Desk.Anna);
         session.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(2, Desk.Anna), Desk.Loan(3, Desk.Anna), Desk.Loan(4, Desk.Anna));
         session.Evaluate();
-        Assert.Contains("\n      4 × Loan\n", session.Why(new Late(1)).Describe(Language.English), StringComparison.Ordinal);
+        Assert.Contains("\n      4 × Loan\n", session.Why(new Late(1)).Describe(Language.English, Detail.Full), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class WhyTests
         session.Put(Desk.Anna);
         session.PutRange(Enumerable.Range(1, 13).Select(n => Desk.Loan(n, Desk.Anna)));
         session.Evaluate();
-        Assert.Contains("        and 3 more\n", session.Why(new Late(1)).Describe(Language.English), StringComparison.Ordinal);
+        Assert.Contains("        and 3 more\n", session.Why(new Late(1)).Describe(Language.English, Detail.Full), StringComparison.Ordinal);
         Assert.Equal(14, session.Why(new Late(1)).Facts.Count());
     }
 
@@ -263,7 +263,7 @@ public sealed class WhyTests
                 loan 1, Max Havelaar
                 held: WithNo(l => l.Member equals late => late.Member)
             """,
-            Desk.WithoutPlaces(why.Describe(Language.English)));
+            Desk.WithoutPlaces(why.Describe(Language.English, Detail.Full)));
 
         var fresh = Desk.Open(rules);
         fresh.Put(why.Facts.Select(f => f.Fact).Cast<Loan>().ToArray());
@@ -286,8 +286,8 @@ public sealed class WhyTests
     private static void Tells<T>(T conclusion, Rule[] rules, string dutch, string? english)
     {
         var why = Filled(rules).Why(conclusion);
-        Assert.Equal(dutch, Desk.WithoutPlaces(why.Describe(Language.Dutch)));
+        Assert.Equal(dutch, Desk.WithoutPlaces(why.Describe(Language.Dutch, Detail.Full)));
         if (english is not null)
-            Assert.Equal(english, Desk.WithoutPlaces(why.Describe(Language.English)));
+            Assert.Equal(english, Desk.WithoutPlaces(why.Describe(Language.English, Detail.Full)));
     }
 }

@@ -58,6 +58,6 @@ public sealed class OrderLaw
     }
 
     private static IEnumerable<string> Told(Session session) =>
-        session.Conclusions<First>().Take(3).Select(c => session.Why(c).Describe(Language.English))
-            .Concat(session.Conclusions<Second>().Take(3).Select(c => session.Why(c).Describe(Language.English)));
+        session.Conclusions<First>().Take(3).Select(c => session.Why(c).Describe(Language.English, Detail.Full))
+            .Concat(session.Conclusions<Second>().Take(3).Select(c => session.Why(c).Describe(Language.English, Detail.Full)));
 }

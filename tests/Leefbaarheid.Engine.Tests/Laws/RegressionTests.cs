@@ -99,5 +99,5 @@ public sealed class RegressionTests
     }
 
     private static List<string> Told(Session session) =>
-        [.. session.Conclusions<First>().Select(c => session.Why(c).Describe(Language.English))];
+        [.. session.Conclusions<First>().Select(c => session.Why(c).Describe(Language.English, Detail.Full))];
 }

@@ -19,7 +19,7 @@ public class WhyNotTests
         Diagnosis whyNot = session.WhyNot("BB-01", World.Case);
         Assert.True(whyNot.IsKnown);
         Assert.False(whyNot.Concludes);
-        Assert.Contains("klopt niet: geen contra-indicatie", whyNot.Describe(Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("BB-01 geldt niet: geen contra-indicatie", whyNot.Describe(Language.Dutch), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +29,14 @@ public class WhyNotTests
         Assert.DoesNotContain(session.Conclusions<Decision>(), d => d.Rule == "OVL-02");
         Diagnosis whyNot = session.WhyNot("OVL-02", World.Case);
         Assert.True(whyNot.Concludes);
-        Assert.Contains("BB-01", whyNot.Describe(Language.Dutch), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "OVL-02 is voorgesteld, maar BB-01 neemt die plaats in.\n",
+            whyNot.Describe(Language.Dutch),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "OVL-02 is proposed, but BB-01 takes its place.\n",
+            whyNot.Describe(Language.English),
+            StringComparison.Ordinal);
     }
 
     private static Session Ask(Signal signal)

@@ -15,6 +15,9 @@ public sealed class Session : IFactStore
     /// <summary>Of many facts, so many are passed on together: while they are still near at hand.</summary>
     private const int PutsAtOnce = 256;
 
+    /// <summary>Where a rule waits, so many moments are tried.</summary>
+    private const int MomentsTried = 20;
+
     private static readonly string Version = typeof(Session).Assembly.GetName().Version?.ToString() ?? "";
     private readonly Plan plan;
     private readonly Memory memory;
@@ -174,8 +177,12 @@ public sealed class Session : IFactStore
     /// <param name="ruleId">The id of a rule of the rulebook.</param>
     /// <param name="subject">
     /// Where the rule's query begins: the identity of a fact of its leftmost relation (or the fact itself), a
-    /// conclusion of it, the key of its group, or what one of these is <see cref="IAbout">about</see>.
+    /// conclusion of it, the key of a group of these, or what one of them is <see cref="IAbout">about</see>.
     /// </param>
+    /// <returns>
+    /// The answer; where nothing stands, also from when it will by time alone, found by letting time pass to each moment
+    /// that the ways name (the first <c>20</c>) and taking it back.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
     /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>
     /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
@@ -184,7 +191,8 @@ public sealed class Session : IFactStore
         ArgumentNullException.ThrowIfNull(ruleId);
         ArgumentNullException.ThrowIfNull(subject);
         using var visit = Enter(needsEvaluated: true);
-        return new Diagnostician(memory).Diagnose(plan.Rule(ruleId), subject);
+        var diagnosis = Diagnose(plan.Rule(ruleId), subject);
+        return diagnosis.Stands ? diagnosis : diagnosis with { StandsFrom = FindTime(diagnosis) };
     }
 
     /// <summary>What changes would do to the conclusions; afterwards the session is as before.</summary>
@@ -250,6 +258,32 @@ public sealed class Session : IFactStore
         var why = Why(conclusion);
         return new Receipt(
             Rulebook.Fingerprint, Version, Now, conclusion!, [.. why.Rules], [.. why.Facts.Select(f => f.Fact)], why);
+    }
+
+    private Diagnosis Diagnose(Rule rule, object subject) => new Diagnostician(memory).Diagnose(rule, subject);
+
+    private ZonedDateTime? FindTime(Diagnosis diagnosis)
+    {
+        var supposition = new Supposition(plan, memory);
+        var times = new Diagnostician(memory).TimesOf(diagnosis).Take(MomentsTried).ToList();
+        if (times.Count == 0)
+            return null;
+        try
+        {
+            foreach (var time in times)
+            {
+                supposition.AdvanceTo(time);
+                Settle();
+                if (Diagnose(diagnosis.Rule, diagnosis.Subject).Stands)
+                    return time.InZone(Zone);
+            }
+
+            return null;
+        }
+        finally
+        {
+            TakeBack(supposition);
+        }
     }
 
     /// <summary>Hosts often put many facts of one type in a row.</summary>

@@ -13,19 +13,22 @@ public static class Facts
     public static Given<Household, HouseholdId> Households { get; } = Fact.Given<Household, HouseholdId>(
         h => Known(h.Id),
         h => $"huishouden {h.Id}",
-        h => $"household {h.Id}");
+        h => $"household {h.Id}",
+        (h, asked) => CaseSubject.Of(h.Id).IsMeantBy(asked));
 
     /// <summary>Complexen.</summary>
     public static Given<Complex, ComplexId> Complexes { get; } = Fact.Given<Complex, ComplexId>(
         c => Known(c.Id),
         c => $"complex {c.Id}",
-        c => $"complex {c.Id}");
+        c => $"complex {c.Id}",
+        (c, asked) => CaseSubject.Of(c.Id).IsMeantBy(asked));
 
     /// <summary>Signalen.</summary>
     public static Given<Signal, SignalId> Signals { get; } = Fact.Given<Signal, SignalId>(
         s => Known(s.Id),
         s => Describe(s, SignalCategories.Words.Name(s.Category).Dutch, "signaal", "ernst", "ontvangen"),
-        s => Describe(s, SignalCategories.Words.Name(s.Category).English, "signal", "severity", "received"));
+        s => Describe(s, SignalCategories.Words.Name(s.Category).English, "signal", "severity", "received"),
+        (s, asked) => s.About.IsMeantBy(asked));
 
     /// <summary>Dossiers.</summary>
     public static Given<CaseFile, CaseFileId> CaseFiles { get; } = Fact.Given<CaseFile, CaseFileId>(
@@ -37,13 +40,15 @@ public static class Facts
     public static Given<Intervention, InterventionId> Interventions { get; } = Fact.Given<Intervention, InterventionId>(
         i => Known(i.Id),
         i => $"stap {i.Id}: {InterventionKinds.Words.Name(i.Kind).Dutch} op {Iso(i.On)}",
-        i => $"step {i.Id}: {InterventionKinds.Words.Name(i.Kind).English} on {Iso(i.On)}");
+        i => $"step {i.Id}: {InterventionKinds.Words.Name(i.Kind).English} on {Iso(i.On)}",
+        (i, asked) => i.Case.IsMeantBy(asked));
 
     /// <summary>Verwijzingen.</summary>
     public static Given<Referral, ReferralId> Referrals { get; } = Fact.Given<Referral, ReferralId>(
         r => Known(r.Id),
         r => $"verwijzing {r.Id} naar {PartnerKinds.Words.Name(r.Partner.Kind).Dutch} op {Iso(r.ReferredOn)}",
-        r => $"referral {r.Id} to {PartnerKinds.Words.Name(r.Partner.Kind).English} on {Iso(r.ReferredOn)}");
+        r => $"referral {r.Id} to {PartnerKinds.Words.Name(r.Partner.Kind).English} on {Iso(r.ReferredOn)}",
+        (r, asked) => r.Case.IsMeantBy(asked));
 
     /// <summary>Partners.</summary>
     public static Given<Partner, PartnerId> Partners { get; } = Fact.Given<Partner, PartnerId>(
@@ -61,7 +66,8 @@ public static class Facts
     public static Given<Employee, EmployeeId> Employees { get; } = Fact.Given<Employee, EmployeeId>(
         e => Known(e.Id),
         e => $"medewerker {e.Id}",
-        e => $"employee {e.Id}");
+        e => $"employee {e.Id}",
+        (e, asked) => CaseSubject.Of(e.Id).IsMeantBy(asked));
 
     /// <summary>Gebiedsteams.</summary>
     public static Given<AreaTeam, AreaTeamId> AreaTeams { get; } = Fact.Given<AreaTeam, AreaTeamId>(
@@ -87,7 +93,8 @@ public static class Facts
     public static Given<Payload, PayloadId> Payloads { get; } = Fact.Given<Payload, PayloadId>(
         p => Known(p.Id),
         p => $"te delen gegevens {p.Id}",
-        p => $"data to be shared {p.Id}");
+        p => $"data to be shared {p.Id}",
+        (p, asked) => p.Case.IsMeantBy(asked));
 
     /// <summary>Programma's.</summary>
     public static Given<Programme, ProgrammeId> Programmes { get; } = Fact.Given<Programme, ProgrammeId>(

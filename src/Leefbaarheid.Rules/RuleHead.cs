@@ -104,7 +104,8 @@ public sealed record RuleHead(
             .Select(row => ask(Question(then(row), when(row)))),
     ];
 
-    private static bool Holds(Verdict verdict, Answer wanted) => Say(verdict.Answer == wanted, $"{verdict}");
+    private static bool Holds(Verdict verdict, Answer wanted) =>
+        Say(verdict.Answer == wanted, $"{verdict.Words.Dutch}", $"{verdict.Words.English}");
 
     private Require Question(Decision held, Verdict verdict) => Require(held) with
     {

@@ -39,14 +39,15 @@ internal sealed class Brief(Language language)
                 ]);
         }
 
-        if (taken.Count > 0)
+        if (taken.Count > 0 && diagnosis.StandsFrom is null)
         {
             return new Outline(
                 words.Pick($"{rule} is voorgesteld, maar {taken[0]}.", $"{rule} is proposed, but {taken[0]}."),
                 [.. Section("En ook", "And", taken.Skip(1)), .. Reasons(through)]);
         }
 
-        return new Outline(WhyNone(diagnosis), [.. Reasons(ways)]);
+        return new Outline(
+            WhyNone(diagnosis), [.. Section("Voorgesteld, maar", "Proposed, but", taken), .. Reasons(ways)]);
     }
 
     /// <summary>A rule that only passes on is told by what it passed on.</summary>
@@ -75,7 +76,10 @@ internal sealed class Brief(Language language)
         var rule = diagnosis.Rule.Id;
         return diagnosis switch
         {
-            { IsKnown: false } => words.Pick($"{rule}: hierover is niets bekend.", $"{rule}: nothing is known of this."),
+            { StandsFrom: { } moment } => words.Pick(
+                $"{rule} wacht tot {Words.Day(moment)}.", $"{rule} waits until {Words.Day(moment)}."),
+            { IsKnown: false } => words.Pick(
+                $"{rule}: hierover is niets bekend.", $"{rule}: nothing is known of this."),
             { Ways: [] } => words.Pick(
                 $"{rule} geldt niet: er is niets waarbij de regel begint.",
                 $"{rule} does not apply: there is nothing for it to begin with."),
@@ -108,35 +112,48 @@ internal sealed class Brief(Language language)
         where text.Length > 0
         select text;
 
+    /// <summary>What steps rest on, what was said of the members of groups, and who does not count now.</summary>
     private IEnumerable<Outline> Facts(IEnumerable<Step> steps)
     {
         var premises = steps.SelectMany(step => step.Premises).ToList();
+        var away = premises.OfType<GroupPremise>().SelectMany(group => group.Lapsed).ToLookup(lapse => lapse.IsToCome);
         return
         [
-            .. Section("Rust op", "Rests on", Explanation.Unfold(premises).Select(Text).OfType<string>()),
-            .. Section(
-                "Telt niet meer mee",
-                "No longer counts",
-                premises.OfType<GroupPremise>().SelectMany(group => group.Lapsed).Select(Text).OfType<string>()),
+            .. Section("Rust op", "Rests on", Told(premises)),
+            .. Section(words.Away(false), away[false].Select(Text)),
+            .. Section(words.Away(true), away[true].Select(Text)),
         ];
     }
 
-    private string? Text(Premise premise) => premise switch
+    /// <summary>Each fact once, with what clauses said of it as the member of a group.</summary>
+    private IEnumerable<string> Told(IEnumerable<Premise> premises) =>
+        from told in premises.SelectMany(Facts)
+        group told.Said by told.Fact into said
+        let words = string.Join("; ", said.Where(text => text.Length > 0).Distinct())
+        select words.Length == 0 ? said.Key : $"{said.Key} [{words}]";
+
+    private IEnumerable<(string Fact, string Said)> Facts(Premise premise) => premise switch
     {
-        FactPremise fact => words.Of(fact.Relation, fact.Fact),
-        ConclusionPremise conclusion => words.Of(conclusion.Why.Relation, conclusion.Why.Conclusion),
-        _ => null,
+        GroupPremise group => group.Members.SelectMany(Facts),
+        MemberPremise member => words.Facts(member.Premises).Select(fact => (fact, Said(member.Steps))),
+        _ => words.Facts([premise]).Select(fact => (fact, "")),
     };
 
-    private string? Text(Lapse lapse) => lapse.Relation is { } relation
-        ? $"{words.Of(relation, lapse.Row)} [{words.When(lapse.Validity)}]"
-        : null;
+    private string Said(ImmutableArray<Step> steps) =>
+        string.Join("; ", steps.Select(words.Of).Where(text => text.Length > 0));
 
-    private IEnumerable<Outline> Section(string dutch, string english, IEnumerable<string> lines)
+    private string Text(Lapse lapse) => $"{words.Of(lapse)} [{words.When(lapse.Validity)}]";
+
+    private IEnumerable<Outline> Section(string dutch, string english, IEnumerable<string> lines) =>
+        Section(words.Pick(dutch, english), lines);
+
+    private IEnumerable<Outline> Section(string title, IEnumerable<string> lines)
     {
         ImmutableArray<Outline> shown = [.. Lines(lines)];
-        return shown.IsEmpty ? [] : [new Outline(words.Pick(dutch, english), shown)];
+        return shown.IsEmpty ? [] : [new Outline(Capital(title), shown)];
     }
+
+    private static string Capital(string title) => $"{char.ToUpperInvariant(title[0])}{title[1..]}";
 
     private IEnumerable<Outline> Lines(IEnumerable<string> lines)
     {

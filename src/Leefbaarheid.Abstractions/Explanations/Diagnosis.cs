@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Leefbaarheid.Abstractions;
 
@@ -7,14 +8,23 @@ namespace Leefbaarheid.Abstractions;
 /// </summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Subject">What was asked about: an identity, a conclusion or a group key.</param>
-/// <param name="IsKnown">
-/// False where no branch of the rule begins at such a subject, or there is none by that name.
-/// </param>
+/// <param name="IsKnown">False where there is no fact or conclusion by that name, nor any about it.</param>
 /// <param name="Ways">The ways through the rule's branches: those that conclude, then those that came furthest.</param>
 public sealed record Diagnosis(Rule Rule, object Subject, bool IsKnown, ImmutableArray<Way> Ways)
 {
     /// <summary>True where at least one way of one branch comes through.</summary>
     public bool Concludes => Ways.Any(way => way.Conclusion is not null);
+
+    /// <summary>
+    /// True where one of its conclusions also stands after the bookkeeping rules (<see cref="Rule.Folded"/>).
+    /// </summary>
+    public bool Stands =>
+        Ways.Any(way => way.Conclusion is not null && (way.Onward.IsEmpty || way.Onward.Any(d => d.Concludes)));
+
+    /// <summary>
+    /// Where nothing stands and time alone brings a conclusion that does: when, in the session's zone. Else null.
+    /// </summary>
+    public ZonedDateTime? StandsFrom { get; init; }
 
     /// <summary>The diagnosis in words.</summary>
     /// <param name="language">The reader's language.</param>

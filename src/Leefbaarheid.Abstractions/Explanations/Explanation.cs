@@ -49,20 +49,21 @@ public sealed class Explanation
     /// <summary>Premises and all beneath them; those of a conclusion only where it is first met.</summary>
     internal static IEnumerable<Premise> Unfold(IEnumerable<Premise> premises)
     {
-        HashSet<Explanation> told = [];
+        var told = new HashSet<object>(ReferenceEqualityComparer.Instance);
         return premises.SelectMany(premise => Unfold(premise, told));
     }
 
     /// <summary>Every premise, down to the facts; those of a conclusion only where it is first met.</summary>
-    private IEnumerable<Premise> Premises() => PremisesOf(this, []);
+    private IEnumerable<Premise> Premises() => PremisesOf(this, new(ReferenceEqualityComparer.Instance));
 
-    private static IEnumerable<Premise> PremisesOf(Explanation why, HashSet<Explanation> told) =>
+    private static IEnumerable<Premise> PremisesOf(Explanation why, HashSet<object> told) =>
         told.Add(why) ? why.Supports.SelectMany(s => s.Premises).SelectMany(p => Unfold(p, told)) : [];
 
-    private static IEnumerable<Premise> Unfold(Premise premise, HashSet<Explanation> told) => premise switch
+    private static IEnumerable<Premise> Unfold(Premise premise, HashSet<object> told) => premise switch
     {
         ConclusionPremise conclusion => PremisesOf(conclusion.Why, told).Prepend(premise),
-        GroupPremise group => group.Members.SelectMany(member => Unfold(member, told)),
+        GroupPremise group => told.Add(group) ? group.Members.SelectMany(member => Unfold(member, told)) : [],
+        MemberPremise member => told.Add(member) ? member.Premises.SelectMany(one => Unfold(one, told)) : [],
         _ => [premise],
     };
 }

@@ -5,7 +5,10 @@ namespace Leefbaarheid.Abstractions;
 /// <summary>The rows that a clause looked at together: a group, or what was counted, folded or met.</summary>
 /// <param name="Name">What it is a group of: a type as an author spells it.</param>
 /// <param name="Count">How many members it has.</param>
-/// <param name="Members">What the members rest on, each once; in the order of their texts.</param>
+/// <param name="Members">
+/// What the members rest on, each once, or a <see cref="MemberPremise"/> for one at which clauses looked; in the order
+/// of their texts.
+/// </param>
 public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise> Members) : Premise
 {
     /// <summary>
@@ -15,6 +18,6 @@ public sealed record GroupPremise(string Name, int Count, ImmutableArray<Premise
     /// </summary>
     public int? Enough { get; init; }
 
-    /// <summary>In a diagnosis: the rows whose time has passed.</summary>
+    /// <summary>In a diagnosis: the rows whose time has passed or is still to come.</summary>
     public ImmutableArray<Lapse> Lapsed { get; init; } = [];
 }

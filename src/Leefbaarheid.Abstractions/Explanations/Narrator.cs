@@ -106,6 +106,7 @@ internal sealed class Narrator(Language language)
         FactPremise fact => Outline.Line(fact.Relation.Describe(fact.Fact, language)),
         ConclusionPremise conclusion => Tell(conclusion.Why),
         GroupPremise group => Tell(group),
+        MemberPremise member => Tell(member),
         _ => throw new ArgumentOutOfRangeException(nameof(premise)),
     };
 
@@ -121,10 +122,15 @@ internal sealed class Narrator(Language language)
             $"{group.Count} × {group.Name}{enough}", [.. members, .. rest, .. group.Lapsed.Select(Tell)]);
     }
 
-    private Outline Tell(Lapse lapse) => Outline.Line(
-        Pick("telt niet meer mee", "no longer counts")
-        + $" [{words.When(lapse.Validity)}]: "
-        + (lapse.Relation?.Describe(lapse.Row, language) ?? lapse.Row.ToString()));
+    /// <summary>What it rests on first, and beneath that what clauses said of it.</summary>
+    private Outline Tell(MemberPremise member)
+    {
+        var told = member.Steps.SelectMany(step => Tell(step, showValues: false)).ToList();
+        return told[0] with { Lines = [.. told[0].Lines, .. told.Skip(1)] };
+    }
+
+    private Outline Tell(Lapse lapse) =>
+        Outline.Line($"{words.Away(lapse.IsToCome)} [{words.When(lapse.Validity)}]: {words.Of(lapse)}");
 
     private string Word(Outcome outcome) => outcome switch
     {

@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace Leefbaarheid.Abstractions;
 
 /// <summary>What explanations say of clauses, facts and sources, in one language.</summary>
@@ -37,6 +40,31 @@ internal sealed class Words(Language language)
     /// <summary>A condition as it was written, without the name that its author gave to the row.</summary>
     private static string Bare(Clause clause) => clause.Text[(clause.Text.IndexOf("=> ", StringComparison.Ordinal) is
         var arrow and >= 0 ? arrow + "=> ".Length : 0)..];
+
+    /// <summary>A row that does not count: itself where it is a fact, else of what it is a part.</summary>
+    public string Of(Lapse lapse) => lapse.Relation is { } relation
+        ? Of(relation, lapse.Row)
+        : Pick("iets van ", "something of ") + string.Join(", ", Facts(lapse.Premises).Distinct());
+
+    /// <summary>Facts and conclusions beneath premises.</summary>
+    public IEnumerable<string> Facts(IEnumerable<Premise> premises) =>
+        from premise in Explanation.Unfold(premises)
+        let text = premise switch
+        {
+            FactPremise fact => Of(fact.Relation, fact.Fact),
+            ConclusionPremise { Why: var why } => Of(why.Relation, why.Conclusion),
+            _ => null,
+        }
+        where text is not null
+        select text;
+
+    public string Away(bool isToCome) => isToCome
+        ? Pick("telt nog niet mee", "does not count yet")
+        : Pick("telt niet meer mee", "no longer counts");
+
+    public static string Day(ZonedDateTime moment) => moment.TimeOfDay == LocalTime.Midnight
+        ? LocalDatePattern.Iso.Format(moment.Date)
+        : LocalDateTimePattern.GeneralIso.Format(moment.LocalDateTime);
 
     public string When(Validity validity) => Pick($"geldig {validity}", $"valid {validity}");
 

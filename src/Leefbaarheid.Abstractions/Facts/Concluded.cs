@@ -10,8 +10,9 @@ public sealed class Concluded<T> : Relation<T>
         Func<T, object>? key,
         Type? keyType,
         Func<T, string>? dutch,
-        Func<T, string>? english)
-        : base(dutch, english) => (Key, Compares) = (key, keyType);
+        Func<T, string>? english,
+        Func<T, object, bool>? about)
+        : base(dutch, english, about) => (Key, Compares) = (key, keyType);
 
     /// <summary>
     /// What stays the same when only wording or detail changes; null where a conclusion is nothing but its value.

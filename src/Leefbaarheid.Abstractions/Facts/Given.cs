@@ -8,8 +8,9 @@ namespace Leefbaarheid.Abstractions;
 public sealed class Given<T, TId> : Relation<T>
     where TId : notnull
 {
-    internal Given(Func<T, TId> id, Func<T, string>? dutch, Func<T, string>? english)
-        : base(dutch, english) => Id = id;
+    internal Given(
+        Func<T, TId> id, Func<T, string>? dutch, Func<T, string>? english, Func<T, object, bool>? about)
+        : base(dutch, english, about) => Id = id;
 
     /// <summary>The identity of a fact.</summary>
     public Func<T, TId> Id { get; }

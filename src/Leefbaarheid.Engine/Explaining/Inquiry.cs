@@ -59,6 +59,7 @@ internal sealed record Inquiry(Memory Memory)
         {
             FactPremise fact => Steps.Show(fact.Fact),
             ConclusionPremise conclusion => Steps.Show(conclusion.Why.Conclusion),
+            MemberPremise member => string.Join('\n', TextsOf(member.Premises)),
             GroupPremise group =>
                 $"{group.Count} {group.Name} {group.Enough}\n{string.Join('\n', TextsOf(group.Members))}",
             _ => "",

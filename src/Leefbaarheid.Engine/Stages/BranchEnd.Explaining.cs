@@ -10,9 +10,8 @@ internal sealed partial class BranchEnd<T>
         new(Rule, [.. way.Steps.Select(step => WithEnough(inquiry, step, way.Value))]);
 
     public IEnumerable<Way> Diagnose(Inquiry inquiry, object subject) =>
-        from beginning in source.Beginnings.Distinct()
-        from slot in beginning.Locate(inquiry.Memory, subject)
-        from way in source.Trials(inquiry.From(new Origin(beginning, slot)))
+        from origin in source.Find(inquiry.Memory, subject).Distinct().ToList()
+        from way in source.Trials(inquiry.From(origin))
         let trial = way is { IsThrough: true, Value: null } ? ToNothing(way) : way
         select new Way([.. trial.Steps, .. NotReached(trial)])
         {

@@ -5,7 +5,7 @@ internal sealed partial class ConcludedStage<T>
     public override IEnumerable<int> Locate(Memory memory, object subject) =>
         memory.Find<State>(this) is not { } state ? []
         : subject is T value && state.Values.Find(value) is var id && id >= 0 ? [id + 1]
-        : state.Values.All().Where(i => IsAbout(state.Values[i], subject)).Select(i => i + 1);
+        : state.Values.All().Where(i => IsAbout(relation, state.Values[i], subject)).Select(i => i + 1);
 
     /// <summary>Why a conclusion stands; null where it does not.</summary>
     public Explanation? Explain(Memory memory, T conclusion) => Explain(new Inquiry(memory), conclusion);

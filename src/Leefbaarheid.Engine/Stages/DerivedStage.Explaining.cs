@@ -4,6 +4,8 @@ internal abstract partial class DerivedStage<T, TResult>
 {
     public override IEnumerable<Stage> Beginnings => Source.Beginnings;
 
+    public override IEnumerable<Origin> Find(Memory memory, object subject) => Source.Find(memory, subject);
+
     protected override IEnumerable<Trial<TResult>> Continue(Inquiry inquiry) =>
         Source.Trials(inquiry).SelectMany(t => t.IsThrough ? Ask(inquiry, t) : [t.Stopped<TResult>()]);
 

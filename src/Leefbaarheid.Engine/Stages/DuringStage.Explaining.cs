@@ -13,8 +13,12 @@ internal sealed partial class DuringStage<T>
             : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity });
     }
 
-    public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>
-        memory.Find<State>(this) is { } state
-            ? Each(state.Ended(memory.Now), row => (row, query.Validity(row))).Concat(Source.Lapsed(memory))
+    public override IEnumerable<Away<T>> Lapsed(Inquiry inquiry) =>
+        inquiry.Memory.Find<State>(this) is { } state
+            ? Each(state.Away(inquiry.Memory.Now), row => new Away<T>(
+                row.Row.Value,
+                query.Validity(row.Row.Value),
+                !row.HasEnded(inquiry.Memory.Now),
+                Source.TrialOf(inquiry, row.Slot).Premises)).Concat(Source.Lapsed(inquiry))
             : [];
 }

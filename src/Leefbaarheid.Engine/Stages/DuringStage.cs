@@ -143,11 +143,11 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
             stays.Return(place);
         }
 
-        /// <summary>Sound rows whose time has passed.</summary>
-        public IEnumerable<T> Ended(Instant now) =>
+        /// <summary>Sound rows whose time it is not.</summary>
+        public IEnumerable<Stay> Away(Instant now) =>
             from place in places.All()
-            where stays[place].Row.IsSound && stays[place].HasEnded(now)
-            select stays[place].Row.Value;
+            where stays[place].Row.IsSound && !stays[place].IsAt(now)
+            select stays[place];
 
         public void Rewind()
         {

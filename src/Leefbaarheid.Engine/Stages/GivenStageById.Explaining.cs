@@ -9,7 +9,7 @@ internal sealed partial class GivenStage<T, TId>
         var slot = subject is TId id || (subject is T fact && Attempt.Run(TypedId, fact, out id, out _))
             ? state.Ids.Find(id)
             : -1;
-        return slot >= 0 ? [slot] : state.Ids.All().Where(s => IsAbout(state.Facts![s], subject));
+        return slot >= 0 ? [slot] : state.Ids.All().Where(s => IsAbout(relation, state.Facts![s], subject));
     }
 
     protected override Trial<T> Retrace(Inquiry inquiry, int slot)

@@ -30,11 +30,6 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult>
                 Lapsed = inquiry.WantsLapsed && id.IsKnown ? [.. LapsedIn(inquiry)[state.Keys[id.Number]]] : [],
             })];
 
-    private ILookup<TKey, Lapse> LapsedIn(Inquiry inquiry) => inquiry.Once(this, () =>
-        Others.Lapsed(inquiry.Memory)
-            .Select(lapsed => (HasKey: otherKey.Try(lapsed.Row, out var found), Key: found, lapsed))
-            .Where(row => row.HasKey)
-            .ToLookup(
-                row => row.Key,
-                row => new Lapse(Others.RelationOf<TOther>(), row.lapsed.Row!, row.lapsed.Validity)));
+    private ILookup<TKey, Lapse> LapsedIn(Inquiry inquiry) =>
+        inquiry.Once(this, () => Others.LapsedBy(inquiry, otherKey));
 }

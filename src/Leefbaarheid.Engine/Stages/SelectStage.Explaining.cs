@@ -4,6 +4,6 @@ internal sealed partial class SelectStage<T, TResult>
 {
     protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> way, int slot) => way.Run(query, query.Selector);
 
-    public override IEnumerable<(TResult Row, Validity Validity)> Lapsed(Memory memory) =>
-        Each(Source.Lapsed(memory), lapsed => (query.Selector(lapsed.Row), lapsed.Validity));
+    public override IEnumerable<Away<TResult>> Lapsed(Inquiry inquiry) => Each(Source.Lapsed(inquiry), away =>
+        new Away<TResult>(query.Selector(away.Row), away.Validity, away.IsToCome, away.Premises));
 }

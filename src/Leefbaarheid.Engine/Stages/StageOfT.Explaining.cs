@@ -16,16 +16,26 @@ internal abstract partial class Stage<T>
     public IReadOnlyList<Trial<T>> Trials(Inquiry inquiry) =>
         inquiry.IsBare ? Follow(inquiry) : inquiry.Once((this, inquiry.Origin), () => Follow(inquiry));
 
-    /// <summary>Rows that were told until their time passed.</summary>
-    public virtual IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) => [];
+    /// <summary>Rows that would be told if it were their time.</summary>
+    public virtual IEnumerable<Away<T>> Lapsed(Inquiry inquiry) => [];
+
+    /// <summary>The same by a key; those whose key cannot be found out are left out.</summary>
+    public ILookup<TKey, Lapse> LapsedBy<TKey>(Inquiry inquiry, KeyReader<T, TKey> key) => Lapsed(inquiry)
+        .Select(away => (HasKey: key.Try(away.Row, out var found), Key: found, away))
+        .Where(row => row.HasKey)
+        .ToLookup(row => row.Key, row => row.away.As(RelationOf<T>()));
 
     /// <summary>A group of rows of this stage.</summary>
     public GroupPremise GroupOf(Inquiry inquiry, int count, IEnumerable<int> slots)
     {
-        var members = Inquiry.InOrder(slots.Select(slot => TrialOf(inquiry, slot).Premises), p => inquiry.TextsOf(p));
-        var premises = members.SelectMany(member => member).Distinct<Premise>(ReferenceEqualityComparer.Instance);
+        var members = Inquiry.InOrder(slots.Select(slot => TrialOf(inquiry, slot)), m => inquiry.TextsOf(m.Premises));
+        var premises = members.SelectMany(MemberOf).Distinct<Premise>(ReferenceEqualityComparer.Instance);
         return new GroupPremise(TypeName.Of(typeof(T)), count, [.. premises]);
     }
+
+    /// <summary>What a row rests on, by itself where clauses looked at it.</summary>
+    private static IEnumerable<Premise> MemberOf(Trial<T> row) =>
+        row.Steps.Length == 1 ? row.Premises : [new MemberPremise(row.Steps)];
 
     /// <summary>Runs the row of a slot again, from where it began.</summary>
     protected abstract Trial<T> Retrace(Inquiry inquiry, int slot);

@@ -10,6 +10,6 @@ internal sealed partial class WhereStage<T>
             : new(asked.Steps, asked.IsThrough, trial.Value);
     }
 
-    public override IEnumerable<(T Row, Validity Validity)> Lapsed(Memory memory) =>
-        Source.Lapsed(memory).Where(l => Attempt.Run(query.Predicate, l.Row, out var holds, out _) && holds);
+    public override IEnumerable<Away<T>> Lapsed(Inquiry inquiry) => Source.Lapsed(inquiry)
+        .Where(away => Attempt.Run(query.Predicate, away.Row, out var holds, out _) && holds);
 }

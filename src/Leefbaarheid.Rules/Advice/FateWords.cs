@@ -13,6 +13,8 @@ internal readonly record struct FateWords(Weighed Row, CaseBook Book)
         new("vraagt dit al", "asks this already"),
         new("vragen dit al", "ask this already"));
 
+    private static Text NotAdvised { get; } = new("en dat is nu niet geadviseerd", "and that is not advised now");
+
     private Text Blocked => By(
         Book.BlocksOf(Row.Proposal),
         new("niets houdt het tegen", "nothing keeps it back"),
@@ -34,8 +36,8 @@ internal readonly record struct FateWords(Weighed Row, CaseBook Book)
         : new("de tijd ervoor is niet voorbij", "the time for it is not over");
 
     private Text Alone => Row.Proposal.StandsWith is { } rule
-        ? new($"het hoort bij {rule}", $"it goes with {rule}")
-            .Then(Row.Fate == Fate.Alone ? new("en dat is nu niet geadviseerd", "and that is not advised now") : Text.Empty)
+        ? new Text($"het hoort bij {rule}", $"it goes with {rule}")
+            .Then(Row.Fate == Fate.Alone ? NotAdvised : Text.Empty)
         : new("het hangt niet van ander advies af", "it hangs on no other advice");
 
     public Text Of(Fate fate) => fate switch

@@ -37,6 +37,12 @@ public sealed partial class ReadableTests
     public void It_begins_with_a_sentence_that_names_the_rule(string sample) => Holds(sample, text =>
         Sentence().IsMatch(text));
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Nothing_that_is_known_is_said_not_to_be(string sample) =>
+        Holds(sample, text => !text.Contains("niets bekend", StringComparison.Ordinal)
+            && !text.Contains("nothing is known", StringComparison.Ordinal));
+
     private static void Holds(string sample, Func<string, bool> isRight)
     {
         Asked asked = new(sample);

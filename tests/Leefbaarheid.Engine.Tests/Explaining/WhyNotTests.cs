@@ -134,6 +134,7 @@ public sealed class WhyNotTests
                 held: join on member.Id equals loan.Member into …
                   1 × Loan
                     loan 2, Eline Vere
+                      held: Within(l => l.Due, P14D) [valid 2026-06-05…2026-06-18]
                     no longer counts [valid 2026-06-01…2026-06-14]: loan 1, Max Havelaar
                 failed: 1 boeken, minstens 2 [loans.Count >= 2]
                 not reached: select new Late(member.Id)
@@ -145,14 +146,16 @@ public sealed class WhyNotTests
                 klopt: join on member.Id equals loan.Member into …
                   1 × Loan
                     lening 2, Eline Vere
+                      klopt: Within(l => l.Due, P14D) [geldig 2026-06-05…2026-06-18]
                     telt niet meer mee [geldig 2026-06-01…2026-06-14]: lening 1, Max Havelaar
                 klopt niet: 1 boeken, minstens 2 [loans.Count >= 2]
                 niet aan toegekomen: select new Late(member.Id)
             """);
         var group = (GroupPremise)session.WhyNot("LAAT", 1).Ways[0].Steps[1].Premises[0];
-        Assert.Equal(
-            new Lapse(Desk.Loans, Desk.Loan(1, Desk.Anna), Validity.Between(Desk.Day(1), Desk.Day(14))),
-            group.Lapsed.Single());
+        var lapse = group.Lapsed.Single();
+        Assert.Equal((Desk.Loans, (object)Desk.Loan(1, Desk.Anna), false), (lapse.Relation, lapse.Row, lapse.IsToCome));
+        Assert.Equal(Validity.Between(Desk.Day(1), Desk.Day(14)), lapse.Validity);
+        Assert.Equal([new FactPremise(Desk.Loans, Desk.Loan(1, Desk.Anna))], lapse.Premises);
     }
 
     [Fact]

@@ -39,12 +39,81 @@ public class WhyNotTests
             StringComparison.Ordinal);
     }
 
-    private static Session Ask(Signal signal)
+    [Theory]
+    [InlineData("VEI-01")]
+    [InlineData("OVL-02")]
+    [InlineData("BB-01")]
+    [InlineData("BB-02")]
+    [InlineData("PRI-01")]
+    [InlineData("ADV-02")]
+    public void A_case_is_asked_by_itself_by_its_household_and_by_its_signal(string rule)
+    {
+        Session session = Ask(Quarrel);
+        string[] told = [.. Subjects(rule).Select(by => session.WhyNot(rule, by).Describe(Language.Dutch).Split('\n')[0])];
+        Assert.StartsWith(rule, told[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("niets bekend", told[0], StringComparison.Ordinal);
+        Assert.Single(told.Distinct());
+    }
+
+    /// <summary>What bookkeeping begins at are proposals, which are of a case and not of a signal.</summary>
+    private static IEnumerable<object> Subjects(string rule) => rule[..3] is "PRI" or "ADV"
+        ? [World.Case, World.Home]
+        : [World.Case, World.Home, Quarrel.Id];
+
+    [Fact]
+    public void A_case_whose_signals_are_closed_is_not_unknown()
+    {
+        Session session = new World("2026-12-01").With(Quarrel with { ClosedOn = World.Day("2026-11-25") }).Session;
+        session.Evaluate();
+        Assert.StartsWith(
+            "OVL-02 geldt niet: geldig 2026-11-23…2026-11-25.\n",
+            session.WhyNot("OVL-02", World.Home).Describe(Language.Dutch),
+            StringComparison.Ordinal);
+        Assert.False(session.WhyNot("OVL-02", new HouseholdId("h9")).IsKnown);
+    }
+
+    [Fact]
+    public void A_rule_that_only_time_keeps_away_says_from_when()
+    {
+        Session session = new World("2026-11-23").With(new Employee(new("e1"), EmployeeRole.Caretaker)
+        {
+            Trainings = [new("signalen achter de voordeur", World.Day("2024-12-22"))],
+        }).Session;
+        session.Evaluate();
+        Diagnosis whyNot = session.WhyNot("SCHO-01", new EmployeeId("e1"));
+        Assert.StartsWith("SCHO-01 wacht tot 2026-12-23.\n", whyNot.Describe(Language.Dutch), StringComparison.Ordinal);
+        Assert.Equal(
+            whyNot.Describe(Language.Dutch),
+            session.WhyNot("SCHO-01", CaseSubject.Of(new EmployeeId("e1"))).Describe(Language.Dutch));
+    }
+
+    [Fact]
+    public void What_was_carried_out_is_said_with_its_day()
+    {
+        Session session = Ask(Quarrel, Referral("2026-11-23"));
+        Assert.StartsWith(
+            "BB-01 is voorgesteld, maar dat is op 2026-11-23 gedaan.\n",
+            session.WhyNot("BB-01", World.Case).Describe(Language.Dutch),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_unknown_is_said_to_be()
+    {
+        Session session = Ask(Quarrel with { ReporterConsent = Answer.Unknown });
+        Assert.StartsWith(
+            "BB-01 (nog onbekend): Vraag of de melder met bemiddeling instemt.\n",
+            session.WhyNot("BB-01", World.Case).Describe(Language.Dutch),
+            StringComparison.Ordinal);
+    }
+
+    private static Session Ask(Signal signal, params Referral[] referrals)
     {
         Session session = new World("2026-11-23")
             .With(signal)
             .With(Earlier(3, "2026-11-01"))
             .With(Mediators())
+            .With(referrals)
             .Session;
         session.Evaluate();
         return session;

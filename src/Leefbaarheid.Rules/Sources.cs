@@ -11,199 +11,307 @@ internal static class Sources
     public static Source Avg22 { get; } = new(
         SourceKind.Law,
         "AVG 22",
-        "Verordening (EU) 2016/679 (AVG) art. 22: geen besluit door een geautomatiseerd systeem alleen");
+        "Verordening (EU) 2016/679 (AVG) art. 22: geen besluit door een geautomatiseerd systeem alleen")
+    {
+        EnglishCitation = "Regulation (EU) 2016/679 (GDPR) art. 22: no decision by automated means alone",
+    };
 
     public static Source Avg5And6 { get; } = new(
         SourceKind.Law,
         "AVG 5/6",
-        "Verordening (EU) 2016/679 (AVG) art. 5 en 6: doel, grondslag, minimale gegevens");
+        "Verordening (EU) 2016/679 (AVG) art. 5 en 6: doel, grondslag, minimale gegevens")
+    {
+        EnglishCitation = "Regulation (EU) 2016/679 (GDPR) art. 5 and 6: purpose, basis, no more data than needed",
+    };
 
     public static Source Avg13And14 { get; } = new(
         SourceKind.Law,
         "AVG 13/14",
-        "Verordening (EU) 2016/679 (AVG) art. 13 en 14: betrokkenen informeren");
+        "Verordening (EU) 2016/679 (AVG) art. 13 en 14: betrokkenen informeren")
+    {
+        EnglishCitation = "Regulation (EU) 2016/679 (GDPR) art. 13 and 14: informing those concerned",
+    };
 
     public static Source Uavg22And31To33 { get; } = new(
         SourceKind.Law,
         "UAVG",
         "Uitvoeringswet AVG art. 22 en 31–33: bijzondere en strafrechtelijke gegevens",
-        "https://wetten.overheid.nl/BWBR0040940/2026-09-01");
+        "https://wetten.overheid.nl/BWBR0040940/2026-09-01")
+    {
+        EnglishCitation = "GDPR Implementation Act (UAVG) art. 22 and 31–33: special and criminal data",
+    };
 
     public static Source Uavg33 { get; } = new(
         SourceKind.Law,
         "UAVG 33",
         "Uitvoeringswet AVG art. 33 lid 2 onder b: strafbare feiten jegens de corporatie of haar medewerkers",
-        "https://wetten.overheid.nl/BWBR0040940/2026-09-01");
+        "https://wetten.overheid.nl/BWBR0040940/2026-09-01")
+    {
+        EnglishCitation = "GDPR Implementation Act (UAVG) art. 33(2)(b): offences against the corporation or its employees",
+    };
 
     public static Source Woningwet46 { get; } = new(
         SourceKind.Law,
         "WW",
         "Woningwet art. 46: BSN alleen bij de inkomenstoets",
-        "https://wetten.overheid.nl/BWBR0005181/2026-07-01");
+        "https://wetten.overheid.nl/BWBR0005181/2026-07-01")
+    {
+        EnglishCitation = "Housing Act (Woningwet) art. 46: citizen service number for the income test only",
+    };
 
     public static Source Btiv51 { get; } = new(
         SourceKind.Law,
         "BTIV",
         "Besluit toegelaten instellingen volkshuisvesting art. 51: woonmaatschappelijk werk voor eigen huurders",
-        "https://wetten.overheid.nl/BWBR0036702/2026-01-01");
+        "https://wetten.overheid.nl/BWBR0036702/2026-01-01")
+    {
+        EnglishCitation = "Decree on registered social housing (BTIV) art. 51: social work for own tenants",
+    };
 
     public static Source Wmo526 { get; } = new(
         SourceKind.Law,
         "WMO",
         "Wmo 2015 art. 5.2.6: informatie aan Veilig Thuis zonder toestemming",
-        "https://wetten.overheid.nl/BWBR0035362");
+        "https://wetten.overheid.nl/BWBR0035362")
+    {
+        EnglishCitation = "Social Support Act 2015 (Wmo) art. 5.2.6: telling Veilig Thuis without consent",
+    };
 
     public static Source Bw7213 { get; } = new(
         SourceKind.Law,
         "BW7",
         "Burgerlijk Wetboek boek 7 art. 213: goed huurderschap",
-        "https://wetten.overheid.nl/BWBR0005290/2026");
+        "https://wetten.overheid.nl/BWBR0005290/2026")
+    {
+        EnglishCitation = "Civil Code book 7 art. 213: acting as a good tenant",
+    };
 
     public static Source Lmz { get; } = new(
         SourceKind.Practice,
         "LMZ",
-        "Landelijk Meldpunt Zorgwekkend Gedrag: acuut gevaar naar 112");
+        "Landelijk Meldpunt Zorgwekkend Gedrag: acuut gevaar naar 112")
+    {
+        EnglishCitation = "National reporting centre for worrying behaviour: acute danger goes to 112",
+    };
 
     public static Source Gel { get; } = new(
         SourceKind.Practice,
         "GEL",
-        "Gemeente Geldrop-Mierlo: de vijf stappen van de meldcode");
+        "Gemeente Geldrop-Mierlo: de vijf stappen van de meldcode")
+    {
+        EnglishCitation = "Municipality of Geldrop-Mierlo: the five steps of the reporting code",
+    };
 
     public static Source Afw { get; } = new(
         SourceKind.Practice,
         "AFW",
         "Afwegingskader meldcode: advies aan Veilig Thuis is anoniem",
-        "https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/");
+        "https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/")
+    {
+        EnglishCitation = "Assessment framework of the reporting code: advice from Veilig Thuis is anonymous",
+    };
 
     public static Source Aug { get; } = new(
         SourceKind.Practice,
         "AUG",
         "Augeo: drie drempels om te melden; eerst vertellen, tenzij onveilig",
-        "https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/");
+        "https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/")
+    {
+        EnglishCitation = "Augeo: three thresholds for reporting; tell first, unless that is unsafe",
+    };
 
     public static Source Vact { get; } = new(
         SourceKind.Practice,
         "VACT",
         "Vactor: vijf soorten overlast en wie wat doet",
-        "https://vactor.nl/het-is-inderdaad-nooit-goed");
+        "https://vactor.nl/het-is-inderdaad-nooit-goed")
+    {
+        EnglishCitation = "Vactor: five kinds of nuisance and who does what",
+    };
 
     public static Source Jut { get; } = new(
         SourceKind.Practice,
         "JUT",
-        "De Jutter: eerst zelf proberen; burenruzie, last of overlast");
+        "De Jutter: eerst zelf proberen; burenruzie, last of overlast")
+    {
+        EnglishCitation = "De Jutter: try it yourself first; quarrel, hindrance or nuisance",
+    };
 
     public static Source K544 { get; } = new(
         SourceKind.Practice,
         "K544",
         "Kamerstuk 32847, 544: eenmalig is geen overlast",
-        "https://zoek.officielebekendmakingen.nl/kst-32847-544.html");
+        "https://zoek.officielebekendmakingen.nl/kst-32847-544.html")
+    {
+        EnglishCitation = "Parliamentary paper 32847, 544: once is no nuisance",
+    };
 
     public static Source Tiw { get; } = new(
         SourceKind.Practice,
         "TIW",
-        "Tiwos: de buurtbeheerder bemiddelt bij lichte zaken");
+        "Tiwos: de buurtbeheerder bemiddelt bij lichte zaken")
+    {
+        EnglishCitation = "Tiwos: the caretaker mediates in light matters",
+    };
 
     public static Source Inv { get; } = new(
         SourceKind.Practice,
         "INV",
-        "Investico: overlastprotocollen kunnen klagers monddood maken");
+        "Investico: overlastprotocollen kunnen klagers monddood maken")
+    {
+        EnglishCitation = "Investico: nuisance protocols can silence those who complain",
+    };
 
     public static Source Flo { get; } = new(
         SourceKind.Practice,
         "FLO",
-        "Flow Arboportal: stappenplan overlast door verward gedrag");
+        "Flow Arboportal: stappenplan overlast door verward gedrag")
+    {
+        EnglishCitation = "Flow Arboportal: steps for nuisance by confused behaviour",
+    };
 
     public static Source Sej { get; } = new(
         SourceKind.Practice,
         "SEJ",
         "Seniorenjournaal: hulp alleen met toestemming van de huurder",
-        "https://seniorenjournaal.nl/wonen/coporatie-schakelt-met-hulpverlening/");
+        "https://seniorenjournaal.nl/wonen/coporatie-schakelt-met-hulpverlening/")
+    {
+        EnglishCitation = "Seniorenjournaal: help only with the tenant's consent",
+    };
 
     public static Source Bbr { get; } = new(
         SourceKind.Practice,
         "BBR",
         "Gemeente Stein: verwijzen mag als de melder het weet en ermee instemt",
-        "https://www.gemeentestein.nl/buurtbemiddeling");
+        "https://www.gemeentestein.nl/buurtbemiddeling")
+    {
+        EnglishCitation = "Municipality of Stein: referring is allowed if the reporter knows and agrees",
+    };
 
     public static Source Bbc { get; } = new(
         SourceKind.Practice,
         "BBC",
         "CCV: stappenplan buurtbemiddeling; de uitkomst gaat terug naar de verwijzer",
         "https://hetccv.nl/themas/veilige-woon-leefomgeving/buurtbemiddeling/"
-            + "stappenplan-buurtbemiddeling/3-uitvoeren-buurtbemiddeling/");
+            + "stappenplan-buurtbemiddeling/3-uitvoeren-buurtbemiddeling/")
+    {
+        EnglishCitation = "CCV: steps of neighbour mediation; the outcome goes back to who referred",
+    };
 
     public static Source Bbe { get; } = new(
         SourceKind.Practice,
         "BBE",
         "Buurtbemiddeling Eindhoven: wanneer bemiddeling niet past",
-        "https://buurtbemiddelingeindhoven.nl/?page_id=44");
+        "https://buurtbemiddelingeindhoven.nl/?page_id=44")
+    {
+        EnglishCitation = "Neighbour mediation Eindhoven: when mediation does not suit",
+    };
 
     public static Source Bbs { get; } = new(
         SourceKind.Practice,
         "BBS",
-        "Buurtbemiddeling Sterker: wanneer bemiddeling niet past");
+        "Buurtbemiddeling Sterker: wanneer bemiddeling niet past")
+    {
+        EnglishCitation = "Neighbour mediation Sterker: when mediation does not suit",
+    };
 
     public static Source Bbm { get; } = new(
         SourceKind.Practice,
         "BBM",
-        "Buurtbemiddeling Midden-Limburg: intake binnen 5 werkdagen, nazorg na 2 tot 6 weken");
+        "Buurtbemiddeling Midden-Limburg: intake binnen 5 werkdagen, nazorg na 2 tot 6 weken")
+    {
+        EnglishCitation = "Neighbour mediation Midden-Limburg: intake within 5 working days, aftercare after 2 to 6 weeks",
+    };
 
     public static Source Bbw { get; } = new(
         SourceKind.Practice,
         "BBW",
         "Welzijnswerk Midden-Drenthe: bellen na 6 weken",
-        "https://www.welzijnswerkmd.nl/buurt/buurtbemiddeling");
+        "https://www.welzijnswerkmd.nl/buurt/buurtbemiddeling")
+    {
+        EnglishCitation = "Welfare work Midden-Drenthe: a call after 6 weeks",
+    };
 
     public static Source Agr { get; } = new(
         SourceKind.Practice,
         "AGR",
-        "Arboportal en handboek Sprengenland: agressie registreren, werkgever doet aangifte");
+        "Arboportal en handboek Sprengenland: agressie registreren, werkgever doet aangifte")
+    {
+        EnglishCitation = "Arboportal and the Sprengenland handbook: record aggression, the employer reports to the police",
+    };
 
     public static Source VeraBez { get; } = new(
         SourceKind.Practice,
         "VERA",
-        "VERA-referentiedata SIGNALERINGDETAIL BEZ: bezoek met twee personen");
+        "VERA-referentiedata SIGNALERINGDETAIL BEZ: bezoek met twee personen")
+    {
+        EnglishCitation = "VERA reference data, signal detail BEZ: visit by two people",
+    };
 
     public static Source Sah { get; } = new(
         SourceKind.Practice,
         "SAH",
-        "Aedes en Kadera, Safe at Home: medewerkers geschoold in het herkennen van signalen");
+        "Aedes en Kadera, Safe at Home: medewerkers geschoold in het herkennen van signalen")
+    {
+        EnglishCitation = "Aedes and Kadera, Safe at Home: employees trained in recognising signs",
+    };
 
     public static Source Kje { get; } = new(
         SourceKind.Practice,
         "KJE",
         "Kjenning: wie achter de voordeur komt, leert signalen herkennen",
-        "https://www.kjenning.nl/blog/checklist-kwetsbare-bewoners");
+        "https://www.kjenning.nl/blog/checklist-kwetsbare-bewoners")
+    {
+        EnglishCitation = "Kjenning: who comes behind the front door learns to recognise signs",
+    };
 
     public static Source Fla { get; } = new(
         SourceKind.Practice,
         "FLA",
-        "Flow Arboportal: AVG-praktijkvoorbeelden, niet meer dan strikt nodig");
+        "Flow Arboportal: AVG-praktijkvoorbeelden, niet meer dan strikt nodig")
+    {
+        EnglishCitation = "Flow Arboportal: GDPR in practice, no more than strictly needed",
+    };
 
     public static Source Ams { get; } = new(
         SourceKind.Practice,
         "AMS",
         "Convenant Amsterdam: doel, partijen en fasen vastgelegd",
-        "https://zoek.officielebekendmakingen.nl/gmb-2016-19436.html");
+        "https://zoek.officielebekendmakingen.nl/gmb-2016-19436.html")
+    {
+        EnglishCitation = "Covenant of Amsterdam: purpose, parties and phases laid down",
+    };
 
     public static Source G22 { get; } = new(
         SourceKind.Practice,
         "G22",
         "Convenant woonoverlast 2022: doel en partijen vastgelegd",
-        "https://zoek.officielebekendmakingen.nl/gmb-2022-485650.html");
+        "https://zoek.officielebekendmakingen.nl/gmb-2022-485650.html")
+    {
+        EnglishCitation = "Covenant on housing nuisance 2022: purpose and parties laid down",
+    };
 
     public static Source Thn { get; } = new(
         SourceKind.Practice,
         "THN",
-        "Ten Holter Noordam: geen wettelijke ruimte voor bijzondere gegevens");
+        "Ten Holter Noordam: geen wettelijke ruimte voor bijzondere gegevens")
+    {
+        EnglishCitation = "Ten Holter Noordam: no room in law for special data",
+    };
 
     public static Source Default { get; } = new(
         SourceKind.Inference,
         "LFB",
-        "Afgeleid: termijn of drempel die de bibliotheek voorstelt en de corporatie kan instellen");
+        "Afgeleid: termijn of drempel die de bibliotheek voorstelt en de corporatie kan instellen")
+    {
+        EnglishCitation = "Our inference: a term or threshold that the library proposes and the corporation may set",
+    };
 
     public static Source NoSilence { get; } = new(
         SourceKind.Inference,
         "LFB-B0",
-        "Afgeleid: hoe voorstellen advies worden, en dat geen zaak zonder antwoord blijft");
+        "Afgeleid: hoe voorstellen advies worden, en dat geen zaak zonder antwoord blijft")
+    {
+        EnglishCitation = "Our inference: how proposals become advice, and that no case stays without an answer",
+    };
 }

@@ -96,11 +96,18 @@ internal sealed class Brief(Language language)
     private IEnumerable<Outline> Reasons(ImmutableArray<Way> ways)
     {
         var steps = ways.IsEmpty ? [] : ways[0].Steps;
-        var stops = ways.Where(way => way.Conclusion is null).Select(Stop).Select(words.WhyStopped).Distinct();
+        var first = ways is [{ Conclusion: null } furthest, ..] ? words.WhyStopped(Stop(furthest)) : "";
+        var others = from way in ways
+                     where way.Conclusion is null
+                     let stop = Stop(way)
+                     where !stop.Said.IsEmpty || stop.Validity is not null
+                     let text = words.WhyStopped(stop)
+                     where text != first
+                     select text;
         return
         [
             .. Section("Klopt wel", "This holds", Held(steps)),
-            .. Section("Klopt ook niet", "Nor does this", stops.Skip(ways is [{ Conclusion: null }, ..] ? 1 : 0)),
+            .. Section("Klopt ook niet", "Nor does this", others),
             .. Facts(steps),
         ];
     }

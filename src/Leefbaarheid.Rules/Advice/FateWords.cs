@@ -8,7 +8,7 @@ namespace Leefbaarheid.Rules.Advice;
 internal readonly record struct FateWords(Weighed Row, CaseBook Book)
 {
     public Text Asked => By(
-        Book.AskersBefore(Row.Proposal),
+        Row.Proposal is Require question ? Book.AskersBefore(question) : [],
         new("geen eerdere regel vraagt dit", "no earlier rule asks this"),
         new("vraagt dit al", "asks this already"),
         new("vragen dit al", "ask this already"));

@@ -35,7 +35,10 @@ internal sealed partial class MediationPack
     private Rule ContraIndicated => Unsuitable.Define(
         policy,
         from open in views.Cases
-        where open.Case is HouseholdCase
+        where Say(
+            open.Case is HouseholdCase,
+            $"zaak van een {open.Case.Kind.Dutch}, de regel is voor een huishouden",
+            $"case of a {open.Case.Kind.English}, the rule is for a household")
         where Say(
             SpeaksAgainst(open),
             $"redenen tegen bemiddeling: {ReasonsAgainst(open).Names().Dutch}",

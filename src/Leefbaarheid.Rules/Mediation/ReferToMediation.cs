@@ -28,7 +28,10 @@ internal sealed partial class MediationPack
 
     private Query<NuisanceView> Suitable =>
         from n in views.Nuisance
-        where Say(n.Topic.IsHousehold, $"over een bekend huishouden", $"about a known household")
+        where Say(
+            n.Topic.IsHousehold,
+            $"zaak van een {n.Case.Kind.Dutch}, de regel is voor een huishouden",
+            $"case of a {n.Case.Kind.English}, the rule is for a household")
         where Say(
             IsForMediation(n),
             $"soort overlast: {NuisanceKinds.Words.Name(n.Kind).Dutch}",
@@ -42,7 +45,10 @@ internal sealed partial class MediationPack
             $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}",
             $"{n.Repeats} reports, at least {policy.MinimumRepeats}")
         join open in views.Cases.Where(open => HasContraIndication(open)) on n.Case equals open.Case into against
-        where Say(against.Count == 0, $"geen contra-indicatie", $"no contra-indication")
+        where Say(
+            against.Count == 0,
+            $"{(against.Count == 0 ? "geen" : "er is een")} contra-indicatie",
+            $"{(against.Count == 0 ? "no" : "there is a")} contra-indication")
         select n;
 
     private static bool IsForMediation(NuisanceView n) =>

@@ -19,7 +19,7 @@ public class WhyNotTests
         Diagnosis whyNot = session.WhyNot("BB-01", World.Case);
         Assert.True(whyNot.IsKnown);
         Assert.False(whyNot.Concludes);
-        Assert.Contains("BB-01 geldt niet: geen contra-indicatie", whyNot.Describe(Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("BB-01 geldt niet: er is een contra-indicatie", whyNot.Describe(Language.Dutch), StringComparison.Ordinal);
     }
 
     [Fact]

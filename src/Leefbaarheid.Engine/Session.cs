@@ -253,12 +253,10 @@ public sealed class Session : IFactStore
 
     /// <summary>The account of a conclusion, to be kept with what is done about it.</summary>
     /// <inheritdoc cref="Why{T}(T)"/>
-    public Receipt Receipt<T>(T conclusion)
-    {
-        var why = Why(conclusion);
-        return new Receipt(
-            Rulebook.Fingerprint, Version, Now, conclusion!, [.. why.Rules], [.. why.Facts.Select(f => f.Fact)], why);
-    }
+    /// <param name="conclusion">A conclusion that stands.</param>
+    /// <param name="language">The language of its words.</param>
+    public Receipt Receipt<T>(T conclusion, Language language = Language.Dutch) =>
+        Abstractions.Receipt.Of(Why(conclusion), Rulebook, Version, Now, language);
 
     private Diagnosis Diagnose(Rule rule, object subject) => new Diagnostician(memory).Diagnose(rule, subject);
 

@@ -34,7 +34,8 @@ public static class Facts
     public static Given<CaseFile, CaseFileId> CaseFiles { get; } = Fact.Given<CaseFile, CaseFileId>(
         f => Known(f.Id),
         f => $"dossier {f.Id}, geopend {Iso(f.OpenedOn)}",
-        f => $"case file {f.Id}, opened {Iso(f.OpenedOn)}");
+        f => $"case file {f.Id}, opened {Iso(f.OpenedOn)}",
+        (f, asked) => f.Case.IsMeantBy(asked));
 
     /// <summary>Interventies.</summary>
     public static Given<Intervention, InterventionId> Interventions { get; } = Fact.Given<Intervention, InterventionId>(
@@ -87,7 +88,8 @@ public static class Facts
         Fact.Given<TerminationProposal, TerminationProposalId>(
         t => Known(t.Id),
         t => $"voorstel tot ontbinding {t.Id}",
-        t => $"proposal to terminate {t.Id}");
+        t => $"proposal to terminate {t.Id}",
+        (t, asked) => t.Case.IsMeantBy(asked));
 
     /// <summary>Te delen gegevens.</summary>
     public static Given<Payload, PayloadId> Payloads { get; } = Fact.Given<Payload, PayloadId>(

@@ -47,7 +47,8 @@ internal static class Sources
         "Uitvoeringswet AVG art. 33 lid 2 onder b: strafbare feiten jegens de corporatie of haar medewerkers",
         "https://wetten.overheid.nl/BWBR0040940/2026-09-01")
     {
-        EnglishCitation = "GDPR Implementation Act (UAVG) art. 33(2)(b): offences against the corporation or its employees",
+        EnglishCitation = "GDPR Implementation Act (UAVG) art. 33(2)(b): offences against the corporation or "
+            + "its employees",
     };
 
     public static Source Woningwet46 { get; } = new(
@@ -220,7 +221,8 @@ internal static class Sources
         "BBM",
         "Buurtbemiddeling Midden-Limburg: intake binnen 5 werkdagen, nazorg na 2 tot 6 weken")
     {
-        EnglishCitation = "Neighbour mediation Midden-Limburg: intake within 5 working days, aftercare after 2 to 6 weeks",
+        EnglishCitation = "Neighbour mediation Midden-Limburg: intake within 5 working days, aftercare after 2 "
+            + "to 6 weeks",
     };
 
     public static Source Bbw { get; } = new(
@@ -237,7 +239,8 @@ internal static class Sources
         "AGR",
         "Arboportal en handboek Sprengenland: agressie registreren, werkgever doet aangifte")
     {
-        EnglishCitation = "Arboportal and the Sprengenland handbook: record aggression, the employer reports to the police",
+        EnglishCitation = "Arboportal and the Sprengenland handbook: record aggression, the employer reports to "
+            + "the police",
     };
 
     public static Source VeraBez { get; } = new(

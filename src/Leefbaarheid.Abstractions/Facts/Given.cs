@@ -20,6 +20,8 @@ public sealed class Given<T, TId> : Relation<T>
 
     internal override Type Compares => typeof(TId);
 
+    internal override IEnumerable<Delegate> Lambdas => [Id];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor)
     {

@@ -40,6 +40,8 @@ public sealed class AggregateByQuery<T, TKey, TAccumulate> : Query<KeyValuePair<
 
     internal override Type Compares => typeof(TKey);
 
+    internal override IEnumerable<Delegate> Lambdas => [Key, Add, Remove];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

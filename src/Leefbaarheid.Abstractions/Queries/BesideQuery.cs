@@ -21,6 +21,8 @@ public sealed class BesideQuery<T, TOther, TResult> : Query<TResult>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source, Other];
 
+    internal override IEnumerable<Delegate> Lambdas => [Result];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

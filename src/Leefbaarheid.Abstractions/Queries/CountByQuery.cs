@@ -20,6 +20,8 @@ public sealed class CountByQuery<T, TKey> : Query<KeyValuePair<TKey, int>>
 
     internal override Type Compares => typeof(TKey);
 
+    internal override IEnumerable<Delegate> Lambdas => [Key];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -6,8 +6,8 @@ namespace Leefbaarheid.Abstractions;
 /// <typeparam name="T">A row.</typeparam>
 public sealed class DuringQuery<T> : Query<T>
 {
-    internal DuringQuery(Query<T> source, Func<T, Validity> validity, Clause clause)
-        : base(clause) => (Source, Validity) = (source, validity);
+    internal DuringQuery(Query<T> source, Func<T, Validity> validity, Delegate written, Clause clause)
+        : base(clause) => (Source, Validity, Lambdas) = (source, validity, [written]);
 
     /// <summary>What comes and goes.</summary>
     public Query<T> Source { get; }
@@ -17,6 +17,9 @@ public sealed class DuringQuery<T> : Query<T>
 
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
+
+    /// <summary>The lambda as it was written, also where <see cref="Validity"/> is made of it.</summary>
+    internal override IEnumerable<Delegate> Lambdas { get; }
 
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);

@@ -20,6 +20,8 @@ public sealed class GroupByQuery<T, TKey> : Query<Grouping<TKey, T>>
 
     internal override Type Compares => typeof(TKey);
 
+    internal override IEnumerable<Delegate> Lambdas => [Key];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -40,6 +40,8 @@ public sealed class GroupJoinQuery<T, TInner, TKey, TResult> : Query<TResult>
 
     internal override Type Compares => typeof(TKey);
 
+    internal override IEnumerable<Delegate> Lambdas => [Key, InnerKey, Result];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -21,6 +21,9 @@ public abstract class Query
     /// <summary>Whether it reads a text as a row of characters.</summary>
     internal virtual bool ReadsLetters => false;
 
+    /// <summary>Its authors' lambdas.</summary>
+    internal virtual IEnumerable<Delegate> Lambdas => [];
+
     /// <summary>Calls the method of <paramref name="visitor"/> that fits this query, with its type arguments.</summary>
     /// <param name="visitor">An engine, or anything else that reads queries.</param>
     public abstract void Accept(IQueryVisitor visitor);

@@ -321,7 +321,7 @@ public abstract partial class Query<T> : Query
         ArgumentNullException.ThrowIfNull(date);
         TimeWindow.Check(window);
         var clause = Clause.Of(ClauseKind.Within, $"{text}, {window}", file, line);
-        return new DuringQuery<T>(this, row => TimeWindow.From(date(row), window), clause);
+        return new DuringQuery<T>(this, row => TimeWindow.From(date(row), window), date, clause);
     }
 
     /// <summary>
@@ -341,7 +341,7 @@ public abstract partial class Query<T> : Query
         ArgumentNullException.ThrowIfNull(instant);
         TimeWindow.Check(window);
         var clause = Clause.Of(ClauseKind.Within, $"{text}, {window}", file, line);
-        return new DuringQuery<T>(this, row => TimeWindow.From(instant(row), window), clause);
+        return new DuringQuery<T>(this, row => TimeWindow.From(instant(row), window), instant, clause);
     }
 
     /// <summary>The rows, each while it is valid; a deadline is valid from the deadline on.</summary>
@@ -354,7 +354,7 @@ public abstract partial class Query<T> : Query
         [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(validity);
-        return new DuringQuery<T>(this, validity, Clause.Of(ClauseKind.During, text, file, line));
+        return new DuringQuery<T>(this, validity, validity, Clause.Of(ClauseKind.During, text, file, line));
     }
 
     /// <summary>Each distinct row once, by the row's own equality.</summary>

@@ -29,6 +29,8 @@ public sealed class SelectManyQuery<T, TElement, TResult> : Query<TResult>
 
     internal bool IsText { private get; init; }
 
+    internal override IEnumerable<Delegate> Lambdas => [Collection, Result];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

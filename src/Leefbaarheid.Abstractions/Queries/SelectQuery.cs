@@ -17,6 +17,8 @@ public sealed class SelectQuery<T, TResult> : Query<TResult>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override IEnumerable<Delegate> Lambdas => [Selector];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

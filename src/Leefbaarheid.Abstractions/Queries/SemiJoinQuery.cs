@@ -40,6 +40,8 @@ public sealed class SemiJoinQuery<T, TOther, TKey> : Query<T>
 
     internal override Type Compares => typeof(TKey);
 
+    internal override IEnumerable<Delegate> Lambdas => [Key, OtherKey];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

@@ -16,6 +16,8 @@ public sealed class WhereQuery<T> : Query<T>
     /// <inheritdoc/>
     public override IReadOnlyList<Query> Inputs => [Source];
 
+    internal override IEnumerable<Delegate> Lambdas => [Predicate];
+
     /// <inheritdoc/>
     public override void Accept(IQueryVisitor visitor) => visitor.Visit(this);
 }

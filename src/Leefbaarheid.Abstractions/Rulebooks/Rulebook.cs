@@ -37,8 +37,9 @@ public sealed class Rulebook
     public ImmutableArray<IRelation> Outputs { get; }
 
     /// <summary>
-    /// Names this set of rules: a hash of ids, clause texts, policy values and assembly versions. Values that a lambda
-    /// captured from elsewhere are not part of it.
+    /// Names this set of rules and their code: a hash of ids, clause texts, policy values and the ids of the builds
+    /// (module version ids) of this library, of every assembly whose facts, conclusions or lambdas stand in a query.
+    /// Not seen are values that a lambda captured from elsewhere, and code in other assemblies that it only calls.
     /// </summary>
     public string Fingerprint => fingerprint.Value;
 

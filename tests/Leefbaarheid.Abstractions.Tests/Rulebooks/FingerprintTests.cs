@@ -59,6 +59,18 @@ public sealed class FingerprintTests
         Assert.NotEqual(Of(Usual, other, Weighing(Usual)), Of(suppressing, other, Weighing(suppressing)));
     }
 
+    /// <summary>The same text of clauses in another build is other code.</summary>
+    [Fact]
+    public void It_changes_with_the_build_of_an_assembly_whose_lambda_stands_in_a_query()
+    {
+        string one = Of(Built("name.Length > 3"));
+        string same = Of(Built("name.Length > 3"));
+        string other = Of(Built("name.Length > 4"));
+
+        Assert.Equal(one, same);
+        Assert.NotEqual(one, other);
+    }
+
     [Fact]
     public void It_is_32_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{32}$", Of(Usual));
 
@@ -83,4 +95,13 @@ public sealed class FingerprintTests
     }
 
     private static string Of(params Rule[] rules) => Rulebook.Create(rules, [Town.Visits, Town.Letters]).Fingerprint;
+
+    /// <summary>A rule of an assembly of its own, whose clause calls what is not in its text.</summary>
+    private static Rule Built(string helper) => Rule.Define(
+        "B-01",
+        "Bezoek",
+        "Visit",
+        Snippet.Run<Query<Visit>>(
+            "from s in Town.Streets where IsLong(s.Name) select new Visit(s.Id)",
+            $"private static bool IsLong(string name) => {helper};"));
 }

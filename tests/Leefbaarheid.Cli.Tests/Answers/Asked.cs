@@ -19,19 +19,7 @@ internal sealed class Asked
     {
         Facts = CaseReader.Read(File.ReadAllBytes(Sample.Path(sample))).Facts!;
         Session = Session.Open(Rulebook, Zone.AtStartOfDay(Facts.At).ToInstant(), Zone);
-        Session.PutRange(Facts.Municipalities);
-        Session.PutRange(Facts.Complexes);
-        Session.PutRange(Facts.Households);
-        Session.PutRange(Facts.Signals);
-        Session.PutRange(Facts.CaseFiles);
-        Session.PutRange(Facts.Interventions);
-        Session.PutRange(Facts.Referrals);
-        Session.PutRange(Facts.TerminationProposals);
-        Session.PutRange(Facts.Payloads);
-        Session.PutRange(Facts.Partners);
-        Session.PutRange(Facts.Covenants);
-        Session.PutRange(Facts.AreaTeams);
-        Session.PutRange(Facts.Employees);
+        Facts.PutInto(Session);
         Session.Evaluate();
     }
 

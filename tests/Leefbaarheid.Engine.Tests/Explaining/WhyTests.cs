@@ -51,7 +51,7 @@ public sealed class WhyTests
             join loan in loans on member.Id equals loan.Member into lent
             where lent.Count >= 2
             select new Late(member.Id)));
-        string told = session.Why(new Late(1)).Describe(Language.English);
+        string told = session.Why(new Late(1)).Describe(Language.English, Detail.Full);
         Assert.Contains(" × { int, string }", told, StringComparison.Ordinal);
     }
 

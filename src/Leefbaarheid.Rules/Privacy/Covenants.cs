@@ -17,12 +17,13 @@ internal sealed class Covenants(
     private readonly CovenantDirectory before = payload.Covenant is { } id ? ended.Only(id) : ended;
 
     /// <summary>
-    /// Whether sharing rests on one: the payload names it, its purpose asks for it, or no rule lays down what may go to
-    /// that kind of partner.
+    /// Whether sharing rests on one: someone outside receives it, and the payload names it, its purpose asks for it, or
+    /// no rule lays down what may go to that kind of partner.
     /// </summary>
-    public bool Needed { get; } = payload.Covenant is not null
-        || (payload.Purpose is not null && policy.CovenantPurposes.Contains(payload.Purpose))
-        || (payload.Recipient.Kind.IsOutside() && policy.FieldsFor(payload.Recipient.Kind) is null);
+    public bool Needed { get; } = payload.Recipient.Kind.IsOutside()
+        && (payload.Covenant is not null
+            || (payload.Purpose is not null && policy.CovenantPurposes.Contains(payload.Purpose))
+            || policy.FieldsFor(payload.Recipient.Kind) is null);
 
     /// <summary>
     /// Why the payload cannot rest on its covenant; null where it can or need not. A purpose that nobody has said yet

@@ -15,12 +15,20 @@ internal sealed class CaseInputs(Channels channels, AdviseRequest request)
 
     private CaseFacts? Read(string file)
     {
+        if (Bytes(file) is not { } bytes)
+            return null;
+
+        CaseReading reading = CaseReader.Read(bytes, request.At);
+        foreach (InputProblem problem in reading.Problems)
+            Tell(file, problem.Describe(request.Language));
+        return reading.Facts;
+    }
+
+    private byte[]? Bytes(string file)
+    {
         try
         {
-            CaseReading reading = CaseReader.Read(CaseInput.Read(file, channels.Input), request.At);
-            foreach (InputProblem problem in reading.Problems)
-                Tell(file, problem.Describe(request.Language));
-            return reading.Facts;
+            return CaseInput.Read(file, channels.Input);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException
             or ArgumentException or NotSupportedException)

@@ -8,7 +8,7 @@ namespace Leefbaarheid.Json.Reading;
 /// <summary>What a file says, made fit for a message: on one line, short, and without any BSN.</summary>
 internal static class Quoted
 {
-    private const int Longest = 60;
+    private const int Longest = 30;
 
     /// <summary>A text between quotes, with escapes as in JSON.</summary>
     public static string Mark(string text) => $"\"{Plain(text)}\"";
@@ -17,7 +17,7 @@ internal static class Quoted
     public static string Plain(string text)
     {
         string safe = Bsn.Redact(text);
-        string cut = safe.Length > Longest ? safe[..Longest] + "…" : safe;
+        string cut = safe.Length > Longest ? Start(safe) + "…" : safe;
         return JsonEncodedText.Encode(cut, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
     }
 
@@ -40,6 +40,10 @@ internal static class Quoted
         string[] quoted = [.. words.Select(Mark)];
         return new(Join(quoted, "of"), Join(quoted, "or"));
     }
+
+    // Never half of a surrogate pair.
+    private static string Start(string text) =>
+        text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 
     private static string Join(string[] words, string or) => words.Length < 2
         ? string.Concat(words)

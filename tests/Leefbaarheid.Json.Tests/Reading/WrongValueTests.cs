@@ -247,6 +247,27 @@ public sealed class WrongValueTests
     }
 
     [Fact]
+    public void A_value_is_never_cut_inside_a_pair_of_surrogates()
+    {
+        string[] problems = Problems.Of(Problems.Signal(
+            Replaced("\"threshold\": \"" + string.Concat(Enumerable.Repeat("\U0001F600", 40)) + "x\"")
+            + ", \"kindd\": 1"));
+        Assert.Equal(2, problems.Length);
+        Assert.All(problems, problem => Assert.DoesNotContain("\uFFFD", problem, StringComparison.Ordinal));
+        problems = Problems.Of(Problems.Signal(
+            Replaced("\"threshold\": \"x" + string.Concat(Enumerable.Repeat("\U0001F600", 40)) + "\"")));
+        Assert.Single(problems);
+    }
+
+    [Fact]
+    public void At_most_thirty_characters_of_a_value_are_shown()
+    {
+        string problem = Assert.Single(Problems.Of(Problems.Signal(
+            Replaced("\"threshold\": \"" + new string('x', 31) + "\""))));
+        Assert.Contains("\"" + new string('x', 30) + "…\"", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_any_date_the_day_is_asked_for()
     {
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Json.Reading;
 
@@ -21,6 +22,8 @@ internal sealed class CaseInputs(Channels channels, AdviseRequest request)
         CaseReading reading = CaseReader.Read(bytes, request.At);
         foreach (InputProblem problem in reading.Problems)
             Tell(file, problem.Describe(request.Language));
+        if (reading.MoreProblems > 0)
+            Tell(file, More(reading.MoreProblems));
         return reading.Facts;
     }
 
@@ -42,6 +45,10 @@ internal sealed class CaseInputs(Channels channels, AdviseRequest request)
 
     private string Name(string file) => file != CaseInput.StandardInput ? file
         : request.Language == Language.English ? "standard input" : "standaardinvoer";
+
+    private string More(int problems) => request.Language == Language.English
+        ? string.Create(CultureInfo.InvariantCulture, $"and {problems} more")
+        : string.Create(CultureInfo.InvariantCulture, $"en nog {problems}");
 
     private string Reason(bool exists) => (exists, request.Language) switch
     {

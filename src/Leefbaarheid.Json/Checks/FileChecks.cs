@@ -1,11 +1,9 @@
 using FluentValidation;
-using FluentValidation.Results;
-using Leefbaarheid.Json.Reading;
 using Leefbaarheid.Json.Shapes;
 
 namespace Leefbaarheid.Json.Checks;
 
-/// <summary>Checks what concerns several facts of a file, and tells it in the form of what could not be read.</summary>
+/// <summary>Checks what concerns several facts of a file; what is wrong is told to the file.</summary>
 internal static class FileChecks
 {
     // Made once: a validator holds nothing of a file.
@@ -17,10 +15,7 @@ internal static class FileChecks
 
     public static void Check(ReadFile file)
     {
-        foreach (ValidationFailure failure in Validators.SelectMany(validator => validator.Validate(file).Errors))
-        {
-            if (failure.CustomState is InputProblem problem)
-                file.Problems.AddLater(problem.Path, problem.Found, problem.Expected);
-        }
+        foreach (IValidator<ReadFile> validator in Validators)
+            validator.Validate(file);
     }
 }

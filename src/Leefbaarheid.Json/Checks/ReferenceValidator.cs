@@ -11,7 +11,13 @@ internal sealed class ReferenceValidator : AbstractValidator<ReadFile>
     public ReferenceValidator() => RuleFor(file => file).Custom((file, context) =>
     {
         foreach (Mention mention in file.Mentions.Where(mention => !file.Knows(mention.To, mention.Id)))
-            context.Report(mention.Path, mention.Id, Expected(mention, file));
+        {
+            // What looks most like an id is sought among all of them, so only for what is told.
+            if (file.Problems.IsFull)
+                file.Problems.Leave();
+            else
+                context.Report(mention.Path, mention.Id, Expected(mention, file));
+        }
     });
 
     private static Text Expected(Mention mention, ReadFile file)

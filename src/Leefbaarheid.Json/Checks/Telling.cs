@@ -1,22 +1,20 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Leefbaarheid.Domain;
 using Leefbaarheid.Json.Reading;
 using Leefbaarheid.Json.Shapes;
 
 namespace Leefbaarheid.Json.Checks;
 
-/// <summary>How validators tell what is wrong: each failure carries the problem with its place in the file.</summary>
+/// <summary>How validators tell what is wrong: as what could not be read, with its place in the file.</summary>
 internal static class Telling
 {
     private const int MostWords = 10;
 
-    public static void Report(this ValidationContext<ReadFile> context, string path, Text found, Text expected)
-    {
-        InputProblem problem = new(path, found, expected);
-        context.AddFailure(new ValidationFailure(path, problem.ToString()) { CustomState = problem });
-    }
+    /// <summary>Tells a problem; one that would not be listed any more is only counted.</summary>
+    public static void Report(this ValidationContext<ReadFile> context, string path, Text found, Text expected) =>
+        context.InstanceToValidate.Problems.AddLater(path, found, expected);
 
+    /// <inheritdoc cref="Report(ValidationContext{ReadFile}, string, Text, Text)"/>
     public static void Report(this ValidationContext<ReadFile> context, string path, string found, Text expected) =>
         context.Report(path, Text.Same(Quoted.Mark(found)), expected);
 

@@ -23,11 +23,17 @@ public static class CaseReader
     /// <param name="at">
     /// The day of the advice; where none is given, the <c>at</c> of the file or else its latest recorded date.
     /// </param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
     public static CaseReading Read(ReadOnlyMemory<byte> file, LocalDate? at = null)
     {
+        if (at is { } day && day.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException(
+                $"The day of the advice is in the calendar {day.Calendar.Name}; give it as "
+                + "at.WithCalendar(CalendarSystem.Iso).",
+                nameof(at));
         ReadFile read = new();
         using JsonDocument? json = JsonScan.Parse(file, read.Problems);
-        return json is null ? CaseReading.Of(read.Problems.All) : Read(json.RootElement, read, at);
+        return json is null ? CaseReading.Of(read.Problems) : Read(json.RootElement, read, at);
     }
 
     private static CaseReading Read(JsonElement json, ReadFile file, LocalDate? at)
@@ -44,7 +50,7 @@ public static class CaseReader
         FileChecks.Check(file);
         return file.Problems.IsEmpty
             ? CaseReading.Of(facts with { At = day!.Value, About = file.CaseOf(null) })
-            : CaseReading.Of(file.Problems.All);
+            : CaseReading.Of(file.Problems);
     }
 
     private static LocalDate? Latest(ReadFile file) =>

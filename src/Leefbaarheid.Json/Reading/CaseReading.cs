@@ -5,15 +5,22 @@ namespace Leefbaarheid.Json.Reading;
 /// <summary>The outcome of reading a case file: its facts, or everything that is wrong with it.</summary>
 public sealed record CaseReading
 {
+    /// <summary>So many problems are told at most.</summary>
+    public const int MostProblems = 200;
+
     private CaseReading(CaseFacts? facts, ValueList<InputProblem> problems) => (Facts, Problems) = (facts, problems);
 
     /// <summary>The facts; none where there is any problem.</summary>
     public CaseFacts? Facts { get; }
 
-    /// <summary>All problems; empty where the file is right.</summary>
+    /// <summary>The problems, at most <see cref="MostProblems"/>; empty where the file is right.</summary>
     public ValueList<InputProblem> Problems { get; }
+
+    /// <summary>How many problems there are besides.</summary>
+    public int MoreProblems { get; private init; }
 
     internal static CaseReading Of(CaseFacts facts) => new(facts, []);
 
-    internal static CaseReading Of(IEnumerable<InputProblem> problems) => new(null, problems.ToValueList());
+    internal static CaseReading Of(ProblemList problems) =>
+        new(null, problems.All.ToValueList()) { MoreProblems = problems.More };
 }

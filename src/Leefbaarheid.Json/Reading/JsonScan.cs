@@ -18,7 +18,7 @@ internal static class JsonScan
     public static JsonDocument? Parse(ReadOnlyMemory<byte> file, ProblemList problems)
     {
         ReadOnlyMemory<byte> json = file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file;
-        if (!IsText(json.Span, problems) || !IsJson(json.Span, problems))
+        if (!IsSmall(file.Span, problems) || !IsText(json.Span, problems) || !IsJson(json.Span, problems))
             return null;
 
         JsonDocument document = JsonDocument.Parse(
@@ -32,15 +32,17 @@ internal static class JsonScan
         return null;
     }
 
-    /// <summary>The problem of a file that is too large.</summary>
-    public static void TooLarge(ProblemList problems) =>
-        problems.Add(JsonPath.Root, new("meer dan 10 MB", "more than 10 MB"), new("hooguit 10 MB", "at most 10 MB"));
+    private static bool IsSmall(ReadOnlySpan<byte> file, ProblemList problems)
+    {
+        if (file.Length > MostBytes)
+            problems.Add(
+                JsonPath.Root, new("meer dan 10 MB", "more than 10 MB"), new("hooguit 10 MB", "at most 10 MB"));
+        return file.Length <= MostBytes;
+    }
 
     private static bool IsText(ReadOnlySpan<byte> json, ProblemList problems)
     {
-        if (json.Length > MostBytes)
-            TooLarge(problems);
-        else if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             problems.Add(JsonPath.Root, new("een leeg bestand", "an empty file"), OneObject);
         else if (!Utf8.IsValid(json))
             problems.Add(JsonPath.Root, new("geen UTF-8", "no UTF-8"), new("tekst in UTF-8", "text in UTF-8"));

@@ -4,14 +4,18 @@ namespace Leefbaarheid.Json.Reading;
 internal static class Nearest
 {
     private const int LongestCompared = 40;
+    private const int LongestOffered = 80;
+    private const int MostOffered = 2000;
 
-    /// <summary>At most three words, the nearest first; none is more than one edit further than that.</summary>
+    /// <summary>At most three words of the first some thousands, the nearest first; none is more than one edit further than that.</summary>
     public static IReadOnlyList<string> To(string written, IEnumerable<string> words)
     {
         string compared = written.Length > LongestCompared ? written[..LongestCompared] : written;
         (string Word, int Distance)[] ranked =
         [
             .. words
+                .Where(word => word.Length <= LongestOffered)
+                .Take(MostOffered)
                 .Select(word => (Word: word, Distance: Distance(compared, word)))
                 .OrderBy(ranked => ranked.Distance)
                 .ThenBy(ranked => ranked.Word, StringComparer.Ordinal),

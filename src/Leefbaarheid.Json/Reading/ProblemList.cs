@@ -4,15 +4,24 @@ using Leefbaarheid.Domain;
 namespace Leefbaarheid.Json.Reading;
 
 /// <summary>Gathers the problems of one file: first what cannot be read, then what is missing or contradicts.</summary>
+/// <remarks>Of a file in which everything is wrong it keeps so many as are told, and the number of the others.</remarks>
 internal sealed class ProblemList
 {
     private readonly List<InputProblem> unreadable = [];
     private readonly List<InputProblem> wrong = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private int count;
 
-    public IEnumerable<InputProblem> All => unreadable.Concat(wrong);
+    /// <summary>Those that are told.</summary>
+    public IEnumerable<InputProblem> All => unreadable.Concat(wrong).Take(CaseReading.MostProblems);
 
-    public bool IsEmpty => paths.Count == 0;
+    /// <summary>How many there are besides those that are told.</summary>
+    public int More => Math.Max(0, count - CaseReading.MostProblems);
+
+    public bool IsEmpty => count == 0;
+
+    /// <summary>Whether what is missing or contradicts would not be told any more.</summary>
+    public bool IsFull => unreadable.Count + wrong.Count >= CaseReading.MostProblems;
 
     public bool HasAt(string path) => paths.Contains(path);
 
@@ -26,8 +35,14 @@ internal sealed class ProblemList
 
     public void AddLater(string path, Text found, Text expected) => Add(wrong, path, found, expected);
 
+    /// <summary>Counts a problem that would not be told.</summary>
+    public void Leave() => count++;
+
     private void Add(List<InputProblem> problems, string path, Text found, Text expected)
     {
+        count++;
+        if (problems.Count >= CaseReading.MostProblems)
+            return;
         paths.Add(path);
         problems.Add(new InputProblem(path, found, expected));
     }

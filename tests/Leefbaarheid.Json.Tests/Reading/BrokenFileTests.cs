@@ -1,6 +1,7 @@
 using System.Text;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Json.Reading;
+using NodaTime;
 using Xunit;
 
 namespace Leefbaarheid.Json.Tests.Reading;
@@ -71,6 +72,45 @@ public sealed class BrokenFileTests
         byte[] file = new byte[CaseReader.MostBytes + 1];
         Array.Fill(file, (byte)' ');
         Assert.Equal(["$: gevonden meer dan 10 MB; verwacht hooguit 10 MB"], Problems.Of(file));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_counts_as_well()
+    {
+        byte[] file = Encoding.UTF8.GetBytes("\uFEFF{}".PadRight(CaseReader.MostBytes - 2));
+        Assert.Equal(CaseReader.MostBytes, file.Length);
+        Assert.Empty(Problems.Of(file, "2026-11-23"));
+        Assert.Equal(["$: gevonden meer dan 10 MB; verwacht hooguit 10 MB"], Problems.Of([.. file, (byte)' ']));
+    }
+
+    [Fact]
+    public void Of_a_file_full_of_problems_two_hundred_are_told_and_the_others_counted()
+    {
+        string json = $"{{ \"signals\": [{string.Join(',', Enumerable.Repeat("{}", 1000))}] }}";
+        CaseReading reading = CaseReader.Read(Encoding.UTF8.GetBytes(json), new LocalDate(2026, 11, 23));
+        Assert.Equal((200, 3800), (reading.Problems.Count, reading.MoreProblems));
+        Assert.Equal("$.signals[49].subject", reading.Problems[^1].Path);
+    }
+
+    [Fact]
+    public void What_looks_like_an_id_is_sought_for_the_problems_that_are_told_alone()
+    {
+        string households = string.Join(',', Enumerable.Range(0, 3000).Select(n => $$"""{ "id": "H{{n}}" }"""));
+        string files = string.Join(',', Enumerable.Range(0, 4000).Select(n => $$"""{ "case": "X{{n}}" }"""));
+        CaseReading reading = CaseReader.Read(
+            Encoding.UTF8.GetBytes($$"""{ "households": [{{households}}], "caseFiles": [{{files}}] }"""),
+            new LocalDate(2026, 11, 23));
+        Assert.Equal((200, 7800), (reading.Problems.Count, reading.MoreProblems));
+    }
+
+    [Fact]
+    public void A_day_in_another_calendar_is_refused_by_name()
+    {
+        LocalDate julian = new LocalDate(2026, 11, 23).WithCalendar(CalendarSystem.Julian);
+        Assert.StartsWith(
+            "The day of the advice is in the calendar Julian; give it as at.WithCalendar(CalendarSystem.Iso).",
+            Assert.Throws<ArgumentException>(() => CaseReader.Read("{}"u8.ToArray(), julian)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

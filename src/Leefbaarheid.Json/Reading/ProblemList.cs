@@ -23,6 +23,9 @@ internal sealed class ProblemList
     /// <summary>Whether what is missing or contradicts would not be told any more.</summary>
     public bool IsFull => unreadable.Count + wrong.Count >= CaseReading.MostProblems;
 
+    /// <summary>Whether what cannot be read would not be told any more.</summary>
+    public bool IsFullOfUnreadable => unreadable.Count >= CaseReading.MostProblems;
+
     public bool HasAt(string path) => paths.Contains(path);
 
     public void AddValue(string path, JsonElement found, Text expected)

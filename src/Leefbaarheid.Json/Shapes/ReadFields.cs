@@ -106,7 +106,9 @@ internal sealed class ReadFields<T> : Fields<T>
     public override void Lack(string name, Text called)
     {
         IsRight = false;
-        if (file.IsRead(Path, name))
+        if (file.Problems.IsFull)
+            file.Problems.Leave();
+        else if (file.IsRead(Path, name))
             file.Problems.AddLater(
                 PlaceOf(name),
                 new("niets", "nothing"),
@@ -129,6 +131,12 @@ internal sealed class ReadFields<T> : Fields<T>
     private void Unknown(JsonProperty property)
     {
         IsRight = false;
+        if (file.Problems.IsFullOfUnreadable)
+        {
+            file.Problems.Leave();
+            return;
+        }
+
         if (BsnProperty.Is(property.Name))
         {
             BsnProperty.Refuse(property.Name, Path, file.Problems);

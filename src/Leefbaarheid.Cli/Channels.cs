@@ -1,4 +1,5 @@
 using System.Text;
+using Leefbaarheid.Cli.Output;
 
 namespace Leefbaarheid.Cli;
 
@@ -15,6 +16,9 @@ internal sealed class Channels(Stream input, Stream output, Stream error)
 
     /// <summary>Standard error.</summary>
     public StreamWriter Error { get; } = Writer(error);
+
+    /// <summary>Tells what is wrong, on a line of standard error.</summary>
+    public void Tell(string problem) => Error.WriteLine(Shown.Of(problem));
 
     /// <summary>Whether a person looks at the output: only then it has colours and the width of the window.</summary>
     public bool IsTerminal { get; init; }

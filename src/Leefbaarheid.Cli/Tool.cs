@@ -18,7 +18,7 @@ internal sealed class Tool(Channels channels)
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            channels.Error.WriteLine($"leefbaarheid: {failure.GetType().Name}: {Bsn.Redact(failure.Message)}");
+            channels.Tell($"leefbaarheid: {failure.GetType().Name}: {Bsn.Redact(failure.Message)}");
             return ExitCode.Failed;
         }
         finally
@@ -47,7 +47,7 @@ internal sealed class Tool(Channels channels)
     private int Refuse(IEnumerable<ParseError> errors)
     {
         foreach (ParseError error in errors)
-            channels.Error.WriteLine($"leefbaarheid: {Bsn.Redact(error.Message)}");
+            channels.Tell($"leefbaarheid: {Bsn.Redact(error.Message)}");
         channels.Error.WriteLine("Zie leefbaarheid advise --help (see leefbaarheid advise --help).");
         return ExitCode.Failed;
     }

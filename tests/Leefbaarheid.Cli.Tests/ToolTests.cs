@@ -144,6 +144,42 @@ public sealed class ToolTests
     }
 
     [Fact]
+    public void What_comes_from_outside_does_nothing_to_a_terminal()
+    {
+        string file = Sample.Text("C2").Replace(
+            "ContourdeTwern", "Contour\\u001b[31m\\u202Ede\\nTwern", StringComparison.Ordinal);
+        string text = ToolRun.WithInput(file, "advise", "-").Output;
+        Assert.Contains("Contour\\u001B[31m\\u202Ede Twern", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', text);
+        Assert.DoesNotContain('\u202E', text);
+        ToolRun wrong = ToolRun.Of("advise", "een\u001b[31m\nbestand.json");
+        Assert.Equal(
+            "een\\u001B[31m bestand.json: dit bestand is er niet; geef het pad van een bestand met feiten\n", wrong.Error);
+    }
+
+    [Fact]
+    public void A_file_name_shows_no_bsn() =>
+        Assert.Equal(
+            "dossier [BSN].json: dit bestand is er niet; geef het pad van een bestand met feiten\n",
+            ToolRun.Of("advise", "dossier 111222333.json").Error);
+
+    [Fact]
+    public void What_is_not_told_of_a_file_full_of_problems_is_counted()
+    {
+        string file = $"{{ \"at\": \"2026-11-23\", \"signals\": [{string.Join(',', Enumerable.Repeat("{}", 100))}] }}";
+        string[] lines = ToolRun.WithInput(file, "advise", "-").Error.TrimEnd().Split('\n');
+        Assert.Equal((201, "standaardinvoer: en nog 200"), (lines.Length, lines[^1]));
+    }
+
+    [Fact]
+    public void A_text_cut_inside_a_pair_of_surrogates_hides_no_other_problem()
+    {
+        string file = "{ \"at\": \"2026-11-23\", \"a\": 1, \"case\": \"x"
+            + string.Concat(Enumerable.Repeat("\U0001F600", 40)) + "\" }";
+        Assert.Equal(2, ToolRun.WithInput(file, "advise", "-").Error.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
     public void Text_tells_what_by_when_for_whom_why_and_who_decides()
     {
         string text = ToolRun.Of("advise", Sample.Path("C2")).Output;

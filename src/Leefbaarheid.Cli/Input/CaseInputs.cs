@@ -1,5 +1,6 @@
 using System.Globalization;
 using Leefbaarheid.Abstractions;
+using Leefbaarheid.Cli.Output;
 using Leefbaarheid.Json.Reading;
 
 namespace Leefbaarheid.Cli.Input;
@@ -41,9 +42,9 @@ internal sealed class CaseInputs(Channels channels, AdviseRequest request)
         }
     }
 
-    private void Tell(string file, string problem) => channels.Error.WriteLine($"{Name(file)}: {problem}");
+    private void Tell(string file, string problem) => channels.Tell($"{Name(file)}: {problem}");
 
-    private string Name(string file) => file != CaseInput.StandardInput ? file
+    private string Name(string file) => file != CaseInput.StandardInput ? Shown.File(file)
         : request.Language == Language.English ? "standard input" : "standaardinvoer";
 
     private string More(int problems) => request.Language == Language.English

@@ -15,7 +15,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
     {
         CaseAdvice advice = findings.Advice;
         page.Paragraph($"{labels.Say("Advies op", "Advice on")} {labels.Day(advice.At)}", Emphasis.Title);
-        page.Paragraph(labels.Say($"Bestand: {file}", $"File: {file}"));
+        page.Paragraph(labels.Say($"Bestand: {Shown.File(file)}", $"File: {Shown.File(file)}"));
         Summary(advice);
         foreach (NoRuleMatched topic in advice.NoRuleMatched)
             Unanswered(topic);

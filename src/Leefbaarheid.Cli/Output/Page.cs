@@ -39,7 +39,7 @@ internal sealed class Page(int width)
     {
         string line = first;
         bool empty = true;
-        foreach (string word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Shown.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!empty && line.Length + 1 + word.Length > width)
             {

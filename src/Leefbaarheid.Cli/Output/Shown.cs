@@ -4,10 +4,10 @@ using Leefbaarheid.Domain.Identifiers;
 
 namespace Leefbaarheid.Cli.Output;
 
-/// <summary>What comes from outside, made fit for a terminal: it moves no cursor, turns no text and forges no line.</summary>
+/// <summary>What comes from outside, made fit for a terminal: it moves no cursor and forges no line.</summary>
 internal static class Shown
 {
-    /// <summary>The text on one line, with an escape for each character that does something to those around it.</summary>
+    /// <summary>The text on one line, with an escape for each character that acts on those around it.</summary>
     public static string Of(string text)
     {
         if (!text.Any(IsActive))

@@ -7,7 +7,9 @@ internal static class Nearest
     private const int LongestOffered = 80;
     private const int MostOffered = 1000;
 
-    /// <summary>At most three of the first thousand words, the nearest first; none is more than one edit further than that.</summary>
+    /// <summary>
+    /// At most three of the first thousand words, the nearest first; none is more than one edit further than that.
+    /// </summary>
     public static IReadOnlyList<string> To(string written, IEnumerable<string> words)
     {
         string compared = Compared(written);

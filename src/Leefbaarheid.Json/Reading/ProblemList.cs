@@ -3,7 +3,7 @@ using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json.Reading;
 
-/// <summary>Gathers the problems of one file: first what cannot be read, then what is missing or contradicts.</summary>
+/// <summary>Gathers the problems of one file: what cannot be read, then what is missing or contradicts.</summary>
 /// <remarks>Of a file in which everything is wrong it keeps so many as are told, and the number of the others.</remarks>
 internal sealed class ProblemList
 {

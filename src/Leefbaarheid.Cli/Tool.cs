@@ -10,20 +10,37 @@ internal sealed class Tool(Channels channels)
 {
     public int Run(IReadOnlyList<string> args)
     {
+        int exitCode = RunOrTell(args);
+        return IsWritten(channels.Error.Flush) ? exitCode : Math.Max(exitCode, ExitCode.Failed);
+    }
+
+    private int RunOrTell(IReadOnlyList<string> args)
+    {
         try
         {
             int exitCode = Invoke(args);
             channels.Output.Flush();
             return exitCode;
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure)
         {
-            channels.Tell($"leefbaarheid: {failure.GetType().Name}: {Bsn.Redact(failure.Message)}");
+            string problem = $"leefbaarheid: {failure.GetType().Name}: {Bsn.Redact(failure.Message)}";
+            IsWritten(() => channels.Tell(problem));
             return ExitCode.Failed;
         }
-        finally
+    }
+
+    // Where standard error is closed there is nobody to tell; the exit code still does.
+    private static bool IsWritten(Action write)
+    {
+        try
         {
-            channels.Error.Flush();
+            write();
+            return true;
+        }
+        catch (Exception closed) when (closed is IOException or ObjectDisposedException or OutOfMemoryException)
+        {
+            return false;
         }
     }
 

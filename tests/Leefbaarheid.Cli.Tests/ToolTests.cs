@@ -157,6 +157,16 @@ public sealed class ToolTests
             "een\\u001B[31m bestand.json: dit bestand is er niet; geef het pad van een bestand met feiten\n", wrong.Error);
     }
 
+    [Theory]
+    [InlineData("{}", 2)]
+    [InlineData("{ \"at\": \"2026-11-23\" }", 1)]
+    public void A_closed_standard_error_or_output_ends_with_an_exit_code(string file, int exitCode)
+    {
+        using MemoryStream input = new(Encoding.UTF8.GetBytes(file));
+        using ClosedStream closed = new();
+        Assert.Equal(exitCode, new Tool(new Channels(input, closed, closed)).Run(["advise", "-"]));
+    }
+
     [Fact]
     public void A_file_name_shows_no_bsn() =>
         Assert.Equal(
@@ -204,5 +214,13 @@ public sealed class ToolTests
         JsonNode json = JsonNode.Parse(
             ToolRun.Of("advise", Sample.Path("C2"), "--language", "en", "--format", "json").Output)!;
         Assert.DoesNotContain("Verwijzen", (string)json["decisions"]![0]!["title"]!, StringComparison.Ordinal);
+    }
+
+    /// <summary>A stream that nobody reads any more.</summary>
+    private sealed class ClosedStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
     }
 }

@@ -142,7 +142,8 @@ internal sealed class Brief(Language language)
     private IEnumerable<(string Fact, string Said)> Facts(Premise premise) => premise switch
     {
         GroupPremise group => group.Members.SelectMany(Facts),
-        MemberPremise member => words.Facts(member.Premises).Select(fact => (fact, Said(member.Steps))),
+        MemberPremise member => words.Facts(member.Premises)
+            .Select((fact, place) => (fact, place == 0 ? Said(member.Steps) : "")),
         _ => words.Facts([premise]).Select(fact => (fact, "")),
     };
 

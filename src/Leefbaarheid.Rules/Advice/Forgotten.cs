@@ -15,6 +15,6 @@ internal sealed partial class AdvicePack
     /// </summary>
     private Rule Forgotten => WhatWasForgotten.Define(
         from row in weighed
-        where authors.Refuse(row)
+        where Say(authors.Refuse(row), $"aan het voorstel is niets vergeten", $"nothing of the proposal was forgotten")
         select row.Told);
 }

@@ -26,8 +26,8 @@ internal sealed partial class NuisancePack
                 from n in ofTenants
                 where Say(
                     n.Kind == NuisanceKind.VulnerableHousehold,
-                    $"soort overlast: {Name(n).Dutch}",
-                    $"kind of nuisance: {Name(n).English}")
+                    $"soort overlast: {Name(n).Dutch}, de regel is voor een kwetsbaar huishouden",
+                    $"kind of nuisance: {Name(n).English}, the rule is for a vulnerable household")
                 where Say(
                     n.Leading.Severity > Severity.Observation,
                     $"ernst {(int)n.Leading.Severity}, minstens 1",

@@ -21,8 +21,8 @@ internal sealed partial class NuisancePack
         from n in ofTenants
         where Say(
             n.Kind == NuisanceKind.PersistentDisturbance,
-            $"soort overlast: {Name(n).Dutch}",
-            $"kind of nuisance: {Name(n).English}")
+            $"soort overlast: {Name(n).Dutch}, de regel is voor wie blijft verstoren",
+            $"kind of nuisance: {Name(n).English}, the rule is for persistent disturbance")
         where Say(
             n.Repeats >= policy.Repeated,
             $"{n.Repeats} meldingen {InWindow.Dutch}, minstens {policy.Repeated}",

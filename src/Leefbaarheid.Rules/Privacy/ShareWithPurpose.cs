@@ -32,14 +32,14 @@ internal sealed partial class PrivacyPack
                 from refer in Proposals.Refers
                 where Say(
                     IsPersonal(refer),
-                    $"persoonsgegevens: {refer.Fields.Names().Dutch}",
-                    $"personal data: {refer.Fields.Names().English}")
+                    $"persoonsgegevens: {NamesOf(refer).Dutch}",
+                    $"personal data: {NamesOf(refer).English}")
                 select NoteOn(refer),
                 from act in Proposals.Acts
                 where Say(
                     IsPersonal(act),
-                    $"persoonsgegevens: {act.Fields.Names().Dutch}",
-                    $"personal data: {act.Fields.Names().English}")
+                    $"persoonsgegevens: {NamesOf(act).Dutch}",
+                    $"personal data: {NamesOf(act).English}")
                 select NoteOn(act),
                 from p in free
                 where IsPersonal(p)
@@ -70,6 +70,9 @@ internal sealed partial class PrivacyPack
         $"personal data go to someone outside the corporation");
 
     private static readonly ValueList<Term> IsAllowed = [new("allowed", "toegestaan", "allowed")];
+
+    private static Text NamesOf(Decision proposal) =>
+        IsPersonal(proposal) ? proposal.Fields.Names() : new("gaan er niet mee", "none go along");
 
     private static bool IsPersonal(Decision proposal) =>
         proposal.Fields.Count > 0 && proposal.Fields.Any(field => field.IsPersonal);

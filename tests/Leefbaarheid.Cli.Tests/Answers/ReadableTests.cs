@@ -56,7 +56,7 @@ public sealed partial class ReadableTests
         Assert.True(wrong.Length == 0, string.Join("\n", wrong.Take(10)));
     }
 
-    [GeneratedRegex(@"[{}<>`]|=>|==|&&|\bjoin\b|\b(Signal|Household|Decision|Done|CaseBook|TopicKey|Intervention)\b| × |null")]
+    [GeneratedRegex(@"[{}<>`]|=>|==|&&|\bjoin\b|\w\.\w+\(|\b(Signal|Household|Decision|Done|CaseBook|TopicKey|Intervention)\b| × |null")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\A([A-Z]+-[0-9]+|hoofdadvies|Geen|what|No) ?\S")]

@@ -1,7 +1,6 @@
 using Leefbaarheid.Cli.Input;
 using Leefbaarheid.Cli.Output;
-using Leefbaarheid.Json.Advice;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 
 namespace Leefbaarheid.Cli;

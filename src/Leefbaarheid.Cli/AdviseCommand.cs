@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Cli.Input;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 using NodaTime;
 
 namespace Leefbaarheid.Cli;

@@ -1,7 +1,7 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
-using Leefbaarheid.Json.Advice;
+using Leefbaarheid.Json;
 
 namespace Leefbaarheid.Cli;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Cli;
 

@@ -1,5 +1,3 @@
-using Leefbaarheid.Domain.Words;
-
 namespace Leefbaarheid.Domain;
 
 /// <summary>Reading in three values: one no decides an "and", one yes an "or".</summary>

@@ -1,5 +1,3 @@
-using Leefbaarheid.Domain.Words;
-
 namespace Leefbaarheid.Domain;
 
 /// <summary>Feit in een oordeel: a fact that a <see cref="Verdict"/> looked at.</summary>

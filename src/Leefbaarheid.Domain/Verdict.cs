@@ -1,5 +1,3 @@
-using Leefbaarheid.Domain.Words;
-
 namespace Leefbaarheid.Domain;
 
 /// <summary>

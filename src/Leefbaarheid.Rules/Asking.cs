@@ -1,5 +1,4 @@
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules;
 

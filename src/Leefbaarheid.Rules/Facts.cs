@@ -1,8 +1,5 @@
 using System.Globalization;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Municipalities;
-using Leefbaarheid.Domain.Terminations;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules;
 

@@ -1,10 +1,3 @@
-using Leefbaarheid.Rules.Advice;
-using Leefbaarheid.Rules.DomesticViolence;
-using Leefbaarheid.Rules.Mediation;
-using Leefbaarheid.Rules.Nuisance;
-using Leefbaarheid.Rules.Privacy;
-using Leefbaarheid.Rules.Staff;
-
 namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid: every threshold and term a corporation may set, with the library's proposals as defaults.</summary>

@@ -1,12 +1,3 @@
-using Leefbaarheid.Rules.Advice;
-using Leefbaarheid.Rules.DomesticViolence;
-using Leefbaarheid.Rules.Mediation;
-using Leefbaarheid.Rules.Nuisance;
-using Leefbaarheid.Rules.Privacy;
-using Leefbaarheid.Rules.Safety;
-using Leefbaarheid.Rules.Staff;
-using Leefbaarheid.Rules.Views;
-
 namespace Leefbaarheid.Rules;
 
 /// <summary>Het regelboek: the built-in rules, with those of a corporation's own where it has any.</summary>

@@ -1,11 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Leefbaarheid.Rules.Advice;
-using Leefbaarheid.Rules.DomesticViolence;
-using Leefbaarheid.Rules.Mediation;
-using Leefbaarheid.Rules.Nuisance;
-using Leefbaarheid.Rules.Privacy;
-using Leefbaarheid.Rules.Staff;
 
 namespace Leefbaarheid.Rules;
 

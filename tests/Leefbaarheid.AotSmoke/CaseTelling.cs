@@ -1,13 +1,8 @@
 using System.Text;
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
-using Leefbaarheid.Json.Advice;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Writing;
+using Leefbaarheid.Json;
 using NodaTime;
 
 namespace Leefbaarheid.AotSmoke;

@@ -1,5 +1,5 @@
 using Leefbaarheid.AotSmoke;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 
 // Everything the libraries can be asked, on the case files that are named: the output natively compiled and on the

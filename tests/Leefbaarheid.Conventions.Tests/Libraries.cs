@@ -2,7 +2,7 @@ using System.Reflection;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using Xunit;
 

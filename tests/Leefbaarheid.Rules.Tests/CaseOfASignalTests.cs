@@ -1,4 +1,4 @@
-using Leefbaarheid.Domain.Complexes;
+using Leefbaarheid.Domain;
 using static Leefbaarheid.Rules.Tests.Given;
 using static Leefbaarheid.Rules.Tests.World;
 

@@ -1,15 +1,4 @@
 global using Leefbaarheid.Abstractions;
 global using Leefbaarheid.Domain;
-global using Leefbaarheid.Domain.Cases;
-global using Leefbaarheid.Domain.Decisions;
-global using Leefbaarheid.Domain.Dwellings;
-global using Leefbaarheid.Domain.Households;
-global using Leefbaarheid.Domain.Identifiers;
-global using Leefbaarheid.Domain.Interventions;
-global using Leefbaarheid.Domain.Partners;
-global using Leefbaarheid.Domain.Privacy;
-global using Leefbaarheid.Domain.Referrals;
-global using Leefbaarheid.Domain.Signals;
-global using Leefbaarheid.Domain.Staff;
 global using NodaTime;
 global using Xunit;

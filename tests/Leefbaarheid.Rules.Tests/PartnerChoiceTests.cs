@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Municipalities;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules.Tests;
 

@@ -1,4 +1,4 @@
-using Leefbaarheid.Domain.Words;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules.Tests;
 

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Oracle;
 using Leefbaarheid.Rules;
-using Leefbaarheid.Domain.Signals;
 using NodaTime;
 
 namespace Leefbaarheid.Benchmarks.Field;

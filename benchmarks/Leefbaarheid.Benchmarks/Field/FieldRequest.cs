@@ -1,6 +1,6 @@
-using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 using NodaTime;
 
 namespace Leefbaarheid.Benchmarks.Field;

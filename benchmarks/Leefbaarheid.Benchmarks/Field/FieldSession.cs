@@ -1,7 +1,5 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Rules;
 using NodaTime;

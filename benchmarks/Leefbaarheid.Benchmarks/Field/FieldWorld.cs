@@ -1,13 +1,5 @@
 using System.Globalization;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Staff;
 using NodaTime;
 
 namespace Leefbaarheid.Benchmarks.Field;

@@ -1,5 +1,5 @@
 using Leefbaarheid.Benchmarks.Field;
-using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Benchmarks.Measures;
 

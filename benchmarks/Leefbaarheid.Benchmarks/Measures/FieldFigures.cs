@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Leefbaarheid.Benchmarks.Field;
-using Leefbaarheid.Domain.Signals;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Benchmarks.Measures;
 

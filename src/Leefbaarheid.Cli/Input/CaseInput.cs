@@ -1,4 +1,4 @@
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 
 namespace Leefbaarheid.Cli.Input;
 

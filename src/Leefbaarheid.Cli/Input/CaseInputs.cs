@@ -1,7 +1,7 @@
 using System.Globalization;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Cli.Output;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 
 namespace Leefbaarheid.Cli.Input;
 

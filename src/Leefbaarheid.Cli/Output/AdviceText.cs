@@ -1,10 +1,6 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Words;
-using Leefbaarheid.Json.Advice;
+using Leefbaarheid.Json;
 
 namespace Leefbaarheid.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Cli.Output;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Leefbaarheid.Domain.Identifiers;
 
-namespace Leefbaarheid.Domain.Areas;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Gebied: a municipality, district or neighbourhood by its CBS code, to say where someone works.</summary>
 /// <remarks>Compared by its code.</remarks>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Areas;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Werkgebied: reading the areas in which someone works.</summary>
 public static class ServiceAreas

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Identifiers;
-
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Zaak van een buurt.</summary>
 /// <param name="Area">Which one.</param>

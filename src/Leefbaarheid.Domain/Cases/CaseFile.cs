@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Dossier: the record that a handler opened in a case. A case can do without one.</summary>
 /// <param name="Id">The identity; a later version of the same file replaces the earlier one.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Dossier: identity of a case file. Compared by its text, letter for letter.</summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>

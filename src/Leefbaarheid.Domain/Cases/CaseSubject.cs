@@ -1,9 +1,4 @@
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Staff;
-
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Zaak: the one subject that an advice is about, with all that is known of it.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Complexes;
-
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Zaak van een complex, met al zijn blokken.</summary>
 /// <param name="Complex">Which one.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Discipline: a kind of help a case needs, as a consultant recorded it; the corporation itself is none.

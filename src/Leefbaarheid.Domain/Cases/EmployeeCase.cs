@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Staff;
-
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Zaak van een medewerker.</summary>
 /// <param name="Employee">Which one.</param>

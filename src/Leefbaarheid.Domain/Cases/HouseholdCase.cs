@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Households;
-
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Zaak van een huishouden.</summary>
 /// <param name="Household">Which one.</param>

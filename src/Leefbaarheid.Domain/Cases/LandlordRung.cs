@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Opschaling (verhuurder): the landlord's own ladder. Rungs may be skipped and stepped back.</summary>
 public enum LandlordRung

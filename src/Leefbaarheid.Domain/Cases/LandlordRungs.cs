@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for landlordRung.</summary>
 public static class LandlordRungs

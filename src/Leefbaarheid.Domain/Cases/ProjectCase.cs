@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Cases;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Zaak van een renovatieproject.</summary>
 /// <param name="Project">Which one.</param>

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Identifiers;
-
-namespace Leefbaarheid.Domain.Complexes;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Complex: a set of dwellings managed together.</summary>
 /// <param name="Id">The identity; a later version of the same complex replaces the earlier one.</param>

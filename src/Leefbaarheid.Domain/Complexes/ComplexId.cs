@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Complexes;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Complex: identity of a set of dwellings managed together. Compared by its text, letter for letter.

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Words;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Doen: a step of the corporation itself.</summary>
 public sealed record Act : Decision, ILacking

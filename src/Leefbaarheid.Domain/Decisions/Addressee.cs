@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Partners;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Geadresseerde: the partner a decision turns to; the kind alone where none is recorded.</summary>
 /// <param name="Kind">The kind of partner.</param>

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Signals;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Waarover advies gaat, los gegeven: for rules that have no row of their own to advise on.</summary>
 /// <param name="Case">The case.</param>

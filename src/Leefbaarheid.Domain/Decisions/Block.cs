@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Tegenhouden: what it names may not be done; it stands also when there is nothing to hold back.</summary>
 public sealed record Block : Decision, ILacking

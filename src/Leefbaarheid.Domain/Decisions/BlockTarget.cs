@@ -1,8 +1,4 @@
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Wat wordt tegengehouden: a rule, referrals to a kind of partner, a field, a payload, or a step.</summary>
 public sealed record BlockTarget

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Words;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Datum bij een besluit: a further day that matters, besides the day it is due.</summary>
 /// <param name="What">What happens on it: <c>review</c>, <c>validTo</c>.</param>

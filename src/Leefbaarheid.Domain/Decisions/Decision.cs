@@ -1,10 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Words;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Besluit: one piece of advice about a case, as a rule proposes it and as it stands in the end. A closed family:

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Partners;
 using static Leefbaarheid.Domain.Ordering;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Sleutel van een besluit: decisions with one key are one decision, with the reasons of all.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Soort besluit: the six kinds of decision.</summary>
 public enum DecisionKind

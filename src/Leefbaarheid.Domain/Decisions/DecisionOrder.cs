@@ -1,6 +1,6 @@
 using static Leefbaarheid.Domain.Ordering;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Volgorde van besluiten: a total order. Acts and referrals of rules whose card says so, by

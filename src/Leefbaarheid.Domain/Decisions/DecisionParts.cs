@@ -1,9 +1,7 @@
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Words;
 using NodaTime;
 using static Leefbaarheid.Domain.Ordering;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The order of decisions of one key and one due day: by all else that they say, part by part.</summary>
 internal static class DecisionParts

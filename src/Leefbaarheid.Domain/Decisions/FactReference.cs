@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Verwijzing naar een feit: a fact that a decision used, by kind and identity.</summary>
 /// <param name="Kind">What it is: one of <see cref="FactKinds"/>, or a kind of a host's own.</param>

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Signals;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Waarover advies gaat: a row that decisions are about, and what each of them says of it.</summary>
 public interface IAdvised

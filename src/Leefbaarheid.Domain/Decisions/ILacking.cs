@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Waar iets aan ontbreekt: a decision that says what is missing (<see cref="Require"/>, <see cref="Act"/>,
 /// <see cref="Block"/>).</summary>

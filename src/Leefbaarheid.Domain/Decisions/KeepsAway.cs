@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Hoe lang een besluit andere verdringt: for how long those of other rules give way to it.</summary>
 public enum KeepsAway

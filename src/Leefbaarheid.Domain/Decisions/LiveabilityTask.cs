@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Leefbaarheidstaak: under which of the four tasks of BTIV art. 51 work on liveability falls.</summary>
 public enum LiveabilityTask

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words of <see cref="LiveabilityTask"/>.</summary>
 public static class LiveabilityTasks

@@ -1,9 +1,7 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Signals;
 using NodaTime;
 using static Leefbaarheid.Domain.Ordering;
 
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Geen regel: an open topic that no rule answers. A human looks at the signal, so that no case gets silence.

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Cases;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Hoofdadvies: the rule whose decision comes first in a case. Never a block; none where nothing else stands.

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Verwijzen: a case, or part of it, goes to a partner.</summary>
 public sealed record Refer : Decision

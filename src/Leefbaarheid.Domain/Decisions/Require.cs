@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Navragen: facts have to be found out before a step can be advised.</summary>
 public sealed record Require : Decision, ILacking

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Privacy;
-
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Regelkaart: what every decision of a rule says of the rule; decisions are made from it.</summary>
 /// <param name="Id">The id that people use, such as BB-01.</param>

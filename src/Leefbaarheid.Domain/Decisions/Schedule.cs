@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Plannen: something to do on a day to come.</summary>
 public sealed record Schedule : Decision

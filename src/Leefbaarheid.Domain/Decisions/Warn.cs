@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Decisions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Let op: something to know; nothing to do at once.</summary>
 public sealed record Warn : Decision

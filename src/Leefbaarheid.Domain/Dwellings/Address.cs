@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Identifiers;
-
-namespace Leefbaarheid.Domain.Dwellings;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Adres: street, number and postcode. Two addresses are equal when all parts are.</summary>
 public sealed record Address

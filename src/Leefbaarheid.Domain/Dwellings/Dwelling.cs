@@ -1,7 +1,4 @@
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Identifiers;
-
-namespace Leefbaarheid.Domain.Dwellings;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Woning: the letting unit a household lives in. What is not recorded is absent.</summary>
 public sealed record Dwelling

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Dwellings;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Huurverhouding: whose tenant lives there. Nothing recorded means our own tenant.</summary>
 public enum Tenure

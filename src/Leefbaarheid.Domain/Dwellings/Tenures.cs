@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Dwellings;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for tenure.</summary>
 public static class Tenures

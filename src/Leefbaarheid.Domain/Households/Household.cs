@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Dwellings;
-
-namespace Leefbaarheid.Domain.Households;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Huishouden: one person or several in a lasting joint household. It holds no BSN, no diagnosis, no score and no

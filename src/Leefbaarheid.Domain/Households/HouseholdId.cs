@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Households;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Huishouden: identity of a household; the host's own key, never a BSN. Compared by its text, letter for letter.

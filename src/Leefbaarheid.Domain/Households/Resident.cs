@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Households;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Bewoner: someone who belongs to a household. No name, no birth date, no number: no rule needs them.

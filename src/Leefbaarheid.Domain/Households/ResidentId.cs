@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Households;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Bewoner: identity of a resident within a household; never a BSN. Compared by its text, letter for letter.

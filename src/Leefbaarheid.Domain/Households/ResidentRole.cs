@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Households;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Bewonersrol: how someone belongs to the household.</summary>
 public enum ResidentRole

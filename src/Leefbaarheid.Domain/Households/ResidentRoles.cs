@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Households;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for residentRole.</summary>
 public static class ResidentRoles

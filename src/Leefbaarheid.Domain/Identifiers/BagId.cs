@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>BAG-identificatie: 16 digits, of which 4 the municipality, 2 the kind of object, 10 a number.</summary>
 /// <remarks>Kept as text, so leading zeros stay. Compared by value.</remarks>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>BAG-objecttype: what an identification of the Basisregistratie Adressen en Gebouwen stands for.</summary>
 public enum BagObjectKind

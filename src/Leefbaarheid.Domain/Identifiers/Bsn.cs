@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Burgerservicenummer: finds such numbers in free text, only to refuse or to hide them.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Looks in one text for groups of digits that together may be a BSN.</summary>
 internal sealed partial class BsnSearch(string text)

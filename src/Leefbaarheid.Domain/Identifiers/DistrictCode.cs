@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Wijkcode: the CBS code of a district, WK and six characters.</summary>
 /// <remarks>Kept as text: codes of CBS may hold letters. Compared by value.</remarks>

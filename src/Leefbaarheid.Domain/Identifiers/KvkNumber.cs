@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>KvK-nummer: the eight digits under which an organisation stands in the trade register.</summary>
 /// <remarks>Kept as text, so leading zeros stay. Compared by value.</remarks>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Buurtcode: the CBS code of a neighbourhood, BU and eight characters.</summary>
 /// <remarks>Kept as text: codes of CBS may hold letters. Compared by value.</remarks>

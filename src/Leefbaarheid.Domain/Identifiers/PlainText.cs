@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// A text with plain digits and dots and without the characters that only format, and where each stood.

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Leefbaarheid.Domain.Identifiers;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Postcode: four digits, the first not 0, and two letters, not SA, SD or SS.</summary>
 /// <remarks>Compared by value; written as <c>5038 AB</c>, whichever way it was read.</remarks>

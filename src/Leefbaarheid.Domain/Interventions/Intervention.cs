@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Staff;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Interventie: a step taken in a case, or a rung that was skipped for a recorded reason.</summary>
 /// <param name="Id">The identity; a later version of the same step replaces the earlier one.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Interventie: identity of a step taken. Compared by its text, letter for letter.</summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Soort interventie: what a step was.</summary>
 public enum InterventionKind

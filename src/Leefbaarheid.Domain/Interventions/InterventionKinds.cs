@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for interventionKind.</summary>
 public static class InterventionKinds

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Resultaat: what a step brought. None recorded means that it is still running.</summary>
 public enum InterventionResult

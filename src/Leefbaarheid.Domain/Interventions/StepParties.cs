@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for stepParty.</summary>
 public static class StepParties

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Interventions;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Met wie: with whom a step was taken.</summary>
 public enum StepParty

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Identifiers;
-
-namespace Leefbaarheid.Domain.Municipalities;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Gemeente: what has to be known of a municipality's own rules.</summary>
 /// <param name="Code">Its CBS code; a later version of the same municipality replaces the earlier one.</param>

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Privacy;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Convenant: a dated agreement on what partners may tell each other. No legal basis by itself: each sharing still

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Convenantpartij: a party to a covenant and what it may receive.</summary>
 /// <param name="Party">Who it is.</param>

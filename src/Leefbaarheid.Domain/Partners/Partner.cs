@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Areas;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Partner: an organisation that the corporation works with.</summary>
 /// <param name="Id">The identity; a later version of the same partner replaces the earlier one.</param>

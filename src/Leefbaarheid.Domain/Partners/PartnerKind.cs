@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Soort partner: what an organisation is to the corporation.</summary>
 public enum PartnerKind

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Programma: an initiative together with partners, told of in the yearly account.</summary>
 /// <param name="Id">The identity; a later version of the same programme replaces the earlier one.</param>

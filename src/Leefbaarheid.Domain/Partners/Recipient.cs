@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Ontvanger: the kind of partner something goes to and, where known, which one.</summary>
 /// <param name="Kind">The kind of partner.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Leefbaarheid.Domain.Partners;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Wachttijd: how long a new case waits at a partner, in working days; zero or more.</summary>
 public readonly record struct WaitingTime : IComparable<WaitingTime>

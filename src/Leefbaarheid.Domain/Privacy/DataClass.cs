@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Gegevensklasse: what a field holds. A property of the field, not of the words in it.</summary>
 public enum DataClass

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words of the data classes, and which are special.</summary>
 public static class DataClasses

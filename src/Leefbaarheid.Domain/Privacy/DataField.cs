@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Veld: something that can be passed on, by name and class. The class is the field's, whatever it says.

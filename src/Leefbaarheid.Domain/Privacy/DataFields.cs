@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>De velden die de regels kennen: the fields that the rules name.</summary>
 public static class DataFields

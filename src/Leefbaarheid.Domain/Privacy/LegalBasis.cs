@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Grondslag: the basis in law on which a step or the passing on of data rests.</summary>
 public enum LegalBasis

@@ -1,7 +1,4 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Partners;
-
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Te delen gegevens: what a host wants to send to someone outside, before it is sent.</summary>
 /// <param name="Id">The identity; a later version of the same payload replaces the earlier one.</param>

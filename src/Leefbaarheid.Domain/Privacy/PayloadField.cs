@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Een te delen veld: a field with, where the host gives it, the text that would go.</summary>
 /// <param name="Field">Which field.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Te delen gegevens: identity of what a host wants to send. Compared by its text, letter for letter.

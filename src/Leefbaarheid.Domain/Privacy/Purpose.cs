@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Doel: why data are shared. Capitals make no difference when two purposes are compared.</summary>
 /// <param name="text">The purpose in words; not empty.</param>

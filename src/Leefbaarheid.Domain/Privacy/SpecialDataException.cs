@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Uitzondering: what opens a field of health or criminal data (UAVG 22, 31–33).</summary>
 public enum SpecialDataException

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Achtergehouden veld: a field that is not passed on, with the reason.</summary>
 /// <param name="Field">Which field.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Privacy;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Reden van achterhouden: why a field is not passed on.</summary>
 public enum WithheldReason

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Referrals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Terugkoppeling: how a referral ended. The outcome only; the content stays confidential.</summary>
 public enum MediationOutcome

@@ -1,7 +1,4 @@
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Referrals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for mediationOutcome, and what each comes down to.</summary>
 public static class MediationOutcomes

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Partners;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Referrals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Verwijzing: a case that was passed on to a partner, and how that ended.</summary>
 /// <param name="Id">The identity; a later version of the same referral replaces the earlier one.</param>

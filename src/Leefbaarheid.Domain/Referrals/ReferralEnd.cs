@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Interventions;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Referrals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Terugkoppeling: how a referral ended and the day it was told. The one does not come without the other.

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Referrals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Verwijzing: identity of a referral. Compared by its text, letter for letter.</summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Contra-indicatie: a typed reason why mediation is unsuitable; in the order in which reasons are listed.

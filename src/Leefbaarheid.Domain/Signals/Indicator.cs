@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Aanwijzing: one sign that can be seen or heard; never what someone makes of it.</summary>
 public enum Indicator

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Leefgebied van een aanwijzing: the area of life an indicator belongs to.</summary>
 public enum IndicatorArea

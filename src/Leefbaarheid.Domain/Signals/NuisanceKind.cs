@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Soort overlast: how the consultant reads a nuisance. Unclear is a value, not a gap.</summary>
 public enum NuisanceKind

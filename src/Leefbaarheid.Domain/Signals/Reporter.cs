@@ -1,7 +1,4 @@
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Staff;
-
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Melder: who reported a signal, as far as recorded.</summary>
 /// <param name="Role">In what role.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Melderrol: in what role someone reports.</summary>
 public enum ReporterRole

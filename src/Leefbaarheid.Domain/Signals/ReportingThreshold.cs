@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Meldcodedrempel: how far the weighing of the reporting code has come; higher values weigh more.</summary>
 public enum ReportingThreshold

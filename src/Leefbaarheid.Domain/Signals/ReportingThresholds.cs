@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words for reportingThreshold.</summary>
 public static class ReportingThresholds

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Ernst: how serious a signal is, from 0 to 4. There is no national scale; this one is the library's.

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Cases;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Signaal: one observed concern. Not a mark on a tenant and not a list entry: it belongs to the case it is about

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Signaalcategorie: what a signal is about, as seen; the reason it came to be stays out of it.</summary>
 public enum SignalCategory

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Signaal: identity of a signal. Compared by its text, letter for letter.</summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Onderwerp: what open signals of a case are taken together as. All nuisance is one topic.</summary>
 /// <remarks>The default value is nuisance.</remarks>

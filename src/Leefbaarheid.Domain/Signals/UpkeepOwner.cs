@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Signals;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Eigenaar van een fysieke melding: who keeps the reported place in order.</summary>
 public enum UpkeepOwner

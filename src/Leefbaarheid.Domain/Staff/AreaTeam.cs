@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Areas;
-
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Gebiedsteam: a team of the corporation bound to areas, with an office in the district.</summary>
 /// <param name="Id">The identity; a later version of the same team replaces the earlier one.</param>

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Dwellings;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Wijkkantoor: the office of an area team for as long as it is in use.</summary>
 /// <param name="Name">What people call it.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Medewerker: someone who works for the corporation.</summary>
 /// <param name="Id">The identity; a later version of the same employee replaces the earlier one.</param>

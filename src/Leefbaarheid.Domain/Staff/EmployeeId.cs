@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Medewerker: identity of an employee. Compared by its text, letter for letter.</summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>

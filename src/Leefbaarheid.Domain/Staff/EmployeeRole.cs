@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Functie: the role of an employee.</summary>
 public enum EmployeeRole

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Words;
-
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words of the roles.</summary>
 public static class EmployeeRoles

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Staff;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Scholing: a training that an employee followed.</summary>
 /// <param name="Subject">What it was about.</param>

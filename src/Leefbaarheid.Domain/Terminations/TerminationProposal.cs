@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Staff;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Terminations;
+namespace Leefbaarheid.Domain;
 
 /// <summary>
 /// Voorstel tot ontbinding: someone proposes the last rung. A court decides, and only as a last resort.

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Terminations;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Voorstel tot ontbinding: identity of a proposal. Compared by its text, letter for letter.</summary>
 /// <param name="Value">The text as the host knows it; not empty.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Time;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Gelijkgestelde dagen: days that a royal decree equates with a holiday (ATW art. 3 lid 3).</summary>
 /// <remarks>

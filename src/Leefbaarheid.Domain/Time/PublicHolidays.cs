@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Time;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Feestdagen: the public holidays of the Netherlands that Algemene termijnenwet art. 3 names.</summary>
 /// <remarks>

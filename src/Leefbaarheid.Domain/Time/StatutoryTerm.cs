@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Time;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Wettelijke termijn: a term set by statute, to which the Algemene termijnenwet (ATW) applies.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Time;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Werkdagen: which days count as working days for terms of policy.</summary>
 /// <remarks>

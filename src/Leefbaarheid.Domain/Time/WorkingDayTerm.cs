@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Leefbaarheid.Domain.Time;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Termijn in werkdagen: a term of policy or contract; the Algemene termijnenwet does not touch it.</summary>
 /// <remarks>Compared by value. For terms that a statute sets see <see cref="StatutoryTerm"/>.</remarks>

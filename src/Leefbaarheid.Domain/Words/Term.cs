@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Words;
+namespace Leefbaarheid.Domain;
 
 /// <summary>Term: a word of an advice, as files have it and as people read it.</summary>
 /// <param name="Code">The word in files: <c>ConsentToCare</c>, <c>review</c>.</param>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Domain.Words;
+namespace Leefbaarheid.Domain;
 
 /// <summary>One value with its word in files and in the display languages.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Leefbaarheid.Domain.Words;
+namespace Leefbaarheid.Domain;
 
 /// <summary>The words of one enumeration. Words in files are read letter for letter, capitals included.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Partners;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal sealed record AddresseeDocument(string Kind, string? Id, string? Name)
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,7 +1,7 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 /// <summary>An advice with the keys of the JSON output, in their order.</summary>
 internal sealed record AdviceDocument(

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Leefbaarheid.Abstractions;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 /// <summary>Writes advice as JSON: the same advice always gives the same bytes.</summary>
 /// <remarks>UTF-8 without a byte order mark, lines end in a line feed. Keys that do not apply are left out.</remarks>

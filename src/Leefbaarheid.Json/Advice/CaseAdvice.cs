@@ -1,9 +1,7 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 /// <summary>Het advies op één bestand: what was concluded from the facts of one case file.</summary>
 /// <remarks>It advises: nothing is decided before a human confirms it (AVG 22).</remarks>

@@ -1,3 +1,3 @@
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal sealed record DateDocument(string What, string On, string? Ground);

@@ -1,9 +1,7 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Privacy;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 /// <summary>A decision with the keys of the JSON output, in their order.</summary>
 internal sealed record DecisionDocument(

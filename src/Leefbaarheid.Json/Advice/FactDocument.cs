@@ -1,3 +1,3 @@
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal sealed record FactDocument(string Kind, string Id);

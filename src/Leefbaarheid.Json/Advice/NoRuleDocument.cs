@@ -1,7 +1,7 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal sealed record NoRuleDocument(string Topic, string Signal, string Due, string? Because)
 {

@@ -1,7 +1,7 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal sealed record PrimaryDocument(string Case, string? Primary, IReadOnlyList<NoRuleDocument>? NoRuleMatched)
 {

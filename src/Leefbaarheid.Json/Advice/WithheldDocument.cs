@@ -1,3 +1,3 @@
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal sealed record WithheldDocument(string Field, string Reason);

@@ -3,7 +3,7 @@ using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Advice;
+namespace Leefbaarheid.Json;
 
 internal static class Words
 {

@@ -1,12 +1,7 @@
 using FluentValidation;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>The block of a dwelling or signal is one of those of its complex, where that is in the file.</summary>
 internal sealed class BlockValidator : AbstractValidator<ReadFile>

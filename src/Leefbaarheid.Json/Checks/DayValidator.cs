@@ -1,9 +1,7 @@
 using FluentValidation;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>What has been lies behind: on the day of the advice at the latest.</summary>
 internal sealed class DayValidator : AbstractValidator<ReadFile>

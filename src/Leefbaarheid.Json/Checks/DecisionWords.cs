@@ -1,6 +1,4 @@
-using Leefbaarheid.Json.Shapes;
-
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>The words by which a step says which of several decisions of a rule it carries out.</summary>
 internal static class DecisionWords

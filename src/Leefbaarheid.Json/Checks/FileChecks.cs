@@ -1,7 +1,6 @@
 using FluentValidation;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>Checks what concerns several facts of a file; what is wrong is told to the file.</summary>
 internal static class FileChecks

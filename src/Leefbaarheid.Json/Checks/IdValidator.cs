@@ -1,9 +1,7 @@
 using FluentValidation;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>Ids of one kind differ; so do those of all subjects, since a case goes by the id of its subject.</summary>
 internal sealed class IdValidator : AbstractValidator<ReadFile>

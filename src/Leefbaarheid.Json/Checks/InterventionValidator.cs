@@ -1,8 +1,7 @@
 using FluentValidation;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>What a step is of is a word of its rule.</summary>
 internal sealed class InterventionValidator : AbstractValidator<ReadFile>

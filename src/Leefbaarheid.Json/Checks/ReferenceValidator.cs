@@ -1,9 +1,7 @@
 using FluentValidation;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>What is referred to is in the file.</summary>
 internal sealed class ReferenceValidator : AbstractValidator<ReadFile>

@@ -1,11 +1,7 @@
 using FluentValidation;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Referrals;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>The partner of a referral is of its kind, and what it is of is a word of its rule.</summary>
 internal sealed class ReferralValidator : AbstractValidator<ReadFile>

@@ -1,9 +1,7 @@
 using FluentValidation;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Checks;
+namespace Leefbaarheid.Json;
 
 /// <summary>How validators tell what is wrong: as what could not be read, with its place in the file.</summary>
 internal static class Telling

@@ -1,10 +1,7 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Staff;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class AreaTeamShape
 {

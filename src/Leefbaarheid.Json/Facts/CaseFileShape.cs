@@ -1,8 +1,7 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class CaseFileShape
 {

@@ -1,9 +1,7 @@
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class CovenantShape
 {

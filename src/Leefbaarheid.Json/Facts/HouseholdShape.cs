@@ -1,9 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class HouseholdShape
 {

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class InterventionShape
 {

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class PartnerShape
 {

@@ -1,8 +1,6 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class PayloadFieldShape
 {

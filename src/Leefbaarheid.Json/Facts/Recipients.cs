@@ -1,8 +1,6 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 /// <summary>Who receives something, as two properties: the kind of partner and, where known, which.</summary>
 internal static class Recipients

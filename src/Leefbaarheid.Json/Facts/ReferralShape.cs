@@ -1,13 +1,7 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Referrals;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class ReferralShape
 {

@@ -1,13 +1,7 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Staff;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class SignalShape
 {

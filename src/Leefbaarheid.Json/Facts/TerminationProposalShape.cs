@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Terminations;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Facts;
+namespace Leefbaarheid.Json;
 
 internal static class TerminationProposalShape
 {

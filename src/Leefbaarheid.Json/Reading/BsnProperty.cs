@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>A property that asks for a BSN: there is no field for one, wherever it stands.</summary>
 internal static class BsnProperty

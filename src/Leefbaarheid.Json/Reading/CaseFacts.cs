@@ -1,22 +1,9 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Domain.Municipalities;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Referrals;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Staff;
-using Leefbaarheid.Domain.Terminations;
-using Leefbaarheid.Json.Facts;
-using Leefbaarheid.Json.Shapes;
 using NodaTime;
 
 using Leefbaarheid.Abstractions;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>De feiten van een zaak: what one case file holds, in the order of the file.</summary>
 /// <param name="At">The day of the advice.</param>

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Leefbaarheid.Json.Checks;
-using Leefbaarheid.Json.Shapes;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>Reads case files: one JSON object of facts, as docs/case-file.md describes it.</summary>
 /// <remarks>A wrong file is no exception: all that is wrong with it is told at once.</remarks>

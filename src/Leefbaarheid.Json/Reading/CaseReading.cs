@@ -1,6 +1,6 @@
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>The outcome of reading a case file: its facts, or everything that is wrong with it.</summary>
 public sealed record CaseReading

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>Days as case files write them.</summary>
 internal static class Days

@@ -1,7 +1,7 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>One thing that is wrong with a case file: where, what was found, and what would be right.</summary>
 /// <remarks>A text that may hold a BSN is never part of it.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>Places in a JSON document, written as <c>$.signals[0].category</c>.</summary>
 internal static class JsonPath

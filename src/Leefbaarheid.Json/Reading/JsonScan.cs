@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>Looks at a file as a whole, before any value of it: size, text, JSON, nesting.</summary>
 internal static class JsonScan

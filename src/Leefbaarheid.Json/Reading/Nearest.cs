@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>The words of a list that look most like a word someone wrote.</summary>
 internal static class Nearest

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>Gathers the problems of one file: what cannot be read, then what is missing or contradicts.</summary>
-/// <remarks>Of a file in which everything is wrong it keeps so many as are told, and the number of the others.</remarks>
+/// <remarks>Where everything is wrong in a file it keeps those that are told, and the number of the others.</remarks>
 internal sealed class ProblemList
 {
     private readonly List<InputProblem> unreadable = [];

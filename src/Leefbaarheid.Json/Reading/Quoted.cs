@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Identifiers;
 
-namespace Leefbaarheid.Json.Reading;
+namespace Leefbaarheid.Json;
 
 /// <summary>What a file says, made fit for a message: on one line, short, and without any BSN.</summary>
 internal static class Quoted

@@ -1,12 +1,7 @@
 using System.Text.RegularExpressions;
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Staff;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>The sorts of texts that have a form of their own, and of references.</summary>
 internal static partial class Codes
@@ -26,7 +21,7 @@ internal static partial class Codes
         "0855010000123456");
 
     public static Sort<Postcode> Postcode { get; } = Sorts.Code(
-        text => Domain.Identifiers.Postcode.TryParse(text, out Postcode? code) ? code : null,
+        text => Domain.Postcode.TryParse(text, out Postcode? code) ? code : null,
         "^[1-9][0-9]{3} ?(?!(S|s)[ADSads])[A-Za-z]{2}$",
         new("een postcode als \"5038 AB\"", "a postcode like \"5038 AB\""),
         "5038 AB");

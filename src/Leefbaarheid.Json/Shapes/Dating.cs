@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>What a day in a case file says.</summary>
 internal enum Dating

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>One property of a shape, as writing, the schema and tests see it.</summary>
 /// <param name="Member">The member it is, as it was asked for: <c>s => s.ClosedOn</c>, or a name.</param>

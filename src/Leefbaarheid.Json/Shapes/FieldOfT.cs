@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>One property of the shape of a fact.</summary>
 /// <param name="Member">The member it is, as it was asked for.</param>

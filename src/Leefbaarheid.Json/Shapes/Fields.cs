@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Json.Reading;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>
 /// What a shape asks for its properties, one call a property: of a file that is read, or only to list what is asked.

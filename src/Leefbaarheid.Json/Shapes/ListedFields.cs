@@ -1,11 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Json.Reading;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>Lists what a shape asks for, with how each is written.</summary>
 internal sealed class ListedFields<T> : Fields<T>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>An object in a file with its own id.</summary>
 internal sealed record Naming(string Path, string Id, string Shape, bool IsSubject);

@@ -1,10 +1,7 @@
 using System.Text.Json;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Json.Reading;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>Reads what a shape asks for from one object of a file, and tells all that is wrong with it.</summary>
 internal sealed class ReadFields<T> : Fields<T>

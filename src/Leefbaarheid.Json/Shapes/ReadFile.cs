@@ -1,12 +1,8 @@
 using System.Text.Json;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Domain;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>What reading one file gathers: its problems, and what concerns several of its facts.</summary>
 internal sealed class ReadFile

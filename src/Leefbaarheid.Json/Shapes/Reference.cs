@@ -1,6 +1,6 @@
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>What an id in a case file is the id of.</summary>
 /// <param name="What">What is expected, in words.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>JSON schemas of parts of a case file.</summary>
 internal static class Schemas

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>The shape of one kind of object in case files.</summary>
 /// <param name="name">What it is called where others refer to it, such as <c>household</c>.</param>

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Identifiers;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>One kind of object in case files, declared once: read, written and listed by the same function.</summary>
 /// <param name="name">What it is called where others refer to it, such as <c>household</c>.</param>

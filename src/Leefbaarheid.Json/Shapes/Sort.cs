@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>A sort of value in a case file: how it is read and written, and what is told where it is wrong.</summary>
 internal sealed record Sort<T>

@@ -3,11 +3,9 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Words;
-using Leefbaarheid.Json.Reading;
 using NodaTime;
 
-namespace Leefbaarheid.Json.Shapes;
+namespace Leefbaarheid.Json;
 
 /// <summary>The sorts of values that have no codes of their own: texts, days, numbers, answers, words.</summary>
 internal static class Sorts

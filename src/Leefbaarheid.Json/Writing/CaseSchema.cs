@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
-namespace Leefbaarheid.Json.Writing;
+namespace Leefbaarheid.Json;
 
 /// <summary>A JSON schema (draft 7) of case files, for editors and other tools.</summary>
 /// <remarks>

@@ -1,7 +1,4 @@
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
-
-namespace Leefbaarheid.Json.Writing;
+namespace Leefbaarheid.Json;
 
 /// <summary>Writes facts as a case file that reads back as the same facts.</summary>
 public static class CaseWriter

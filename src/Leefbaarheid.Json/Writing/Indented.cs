@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Leefbaarheid.Json.Writing;
+namespace Leefbaarheid.Json;
 
 /// <summary>JSON for people: indented, on lines that end in LF, with letters as they are.</summary>
 internal static class Indented

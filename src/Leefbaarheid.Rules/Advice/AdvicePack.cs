@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// Advies: turns proposals into what stands (how-the-rules-are-read.md, 7 to 10). Blocks take away first, then

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid advies: options of how proposals become advice.</summary>
 public sealed record AdvicePolicy

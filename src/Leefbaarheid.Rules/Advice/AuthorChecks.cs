@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>What the author of a rule forgot, seen at what the rule proposes.</summary>
 internal sealed class AuthorChecks(Precedence precedence)

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// What steps and referrals have ended of one rule in a case (how-the-rules-are-read.md, 7). A referral ends the

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// All that was proposed in a case and what becomes of it (how-the-rules-are-read.md, 7 to 9), worked out once

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>A step or referral that carries out a rule (how-the-rules-are-read.md, 7).</summary>
 /// <param name="Case">The case it was recorded in.</param>

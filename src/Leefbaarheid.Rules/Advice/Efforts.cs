@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The steps and referrals of a case since the leading signal of a topic, with what they brought.</summary>
 internal sealed class Efforts

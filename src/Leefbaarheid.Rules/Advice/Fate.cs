@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>What becomes of a proposal: the first that applies, in this order.</summary>
 internal enum Fate

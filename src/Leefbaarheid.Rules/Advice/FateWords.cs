@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// What became of a proposal, so that it can follow on <c>OVL-02 is voorgesteld, maar …</c>; where nothing did, that.

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// One rule from two topics is one decision: the earliest due, with the reasons of both (how-the-rules-are-read.md,

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class AdvicePack
 {
@@ -41,7 +39,7 @@ internal sealed partial class AdvicePack
                     efforts.LastEnd is not null || row.Book?.Answers(row.Topic.Topic) != true,
                     $"wat nu niet is geadviseerd, geeft ook geen antwoord op {row.Topic.Topic.Name.Dutch}",
                     $"nor does what is not advised now answer {row.Topic.Topic.Name.English}")
-                select new Domain.Decisions.NoRuleMatched(
+                select new Domain.NoRuleMatched(
                     row.Topic.Case,
                     row.Topic.Topic,
                     row.Topic.Leading.Id,

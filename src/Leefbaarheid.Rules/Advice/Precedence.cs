@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Which rules give way to which, and which asks first.</summary>
 /// <param name="rules">All rules that propose, in the order in which their unknowns are asked.</param>

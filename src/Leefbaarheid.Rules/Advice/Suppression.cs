@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// A proposal that keeps the proposals of other rules away, in its case (how-the-rules-are-read.md, 8).

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Advice;
+namespace Leefbaarheid.Rules;
 
 /// <summary>A proposal, weighed with all else that was proposed in its case.</summary>
 internal sealed class Weighed(CaseBook book, Decision proposal)

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.DomesticViolence;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class DomesticViolencePack
 {

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.DomesticViolence;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Huiselijk geweld en kindermishandeling: the corporation's own, voluntary reporting code.</summary>
 internal sealed partial class DomesticViolencePack

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.DomesticViolence;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid huiselijk geweld: options of HG-01 to HG-03.</summary>
 public sealed record DomesticViolencePolicy

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.DomesticViolence;
+namespace Leefbaarheid.Rules;
 
 /// <summary>A topic of violence at home, with how far the weighing of the reporting code has come.</summary>
 internal sealed class ViolenceView(TopicView topic, Addressee safeHome) : IAdvised

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Mediation;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class MediationPack
 {

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Mediation;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Buurtbemiddeling: voluntary, confidential, never held against anyone.</summary>
 internal sealed partial class MediationPack(

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Mediation;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid buurtbemiddeling: options of BB-01 to BB-03.</summary>
 public sealed record MediationPolicy

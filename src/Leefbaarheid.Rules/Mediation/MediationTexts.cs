@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Mediation;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Why mediation is proposed, in words that are the same in every case.</summary>
 internal static class MediationTexts

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Mediation;
+namespace Leefbaarheid.Rules;
 
 /// <summary>A nuisance that suits mediation, with the partner who would mediate.</summary>
 internal sealed class MediationView(NuisanceView nuisance, KnownPartner? partner) : IAdvised

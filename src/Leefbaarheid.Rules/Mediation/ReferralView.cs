@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Rules.Views;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Mediation;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The mediation referrals of a case: the latest one governs.</summary>
 internal sealed class ReferralView : IAdvised

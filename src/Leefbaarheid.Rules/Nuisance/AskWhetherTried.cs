@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class NuisancePack
 {

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Rules.Views;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class NuisancePack
 {

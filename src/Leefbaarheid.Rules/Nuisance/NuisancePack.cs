@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Overlast: from neighbours who settle it themselves to a warning.</summary>
 internal sealed partial class NuisancePack

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid overlast: options of OVL-01 to OVL-05.</summary>
 public sealed record NuisancePolicy

@@ -1,3 +1,3 @@
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 internal sealed record OfficeInUse(AreaTeamId Team, DistrictOffice Office);

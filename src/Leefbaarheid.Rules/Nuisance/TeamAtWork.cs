@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 /// <summary>An area team with the office it uses that day, and how advice speaks of it.</summary>
 internal sealed class TeamAtWork(AreaTeam team, DistrictOffice? office)

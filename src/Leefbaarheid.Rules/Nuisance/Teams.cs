@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Nuisance;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class NuisancePack
 {

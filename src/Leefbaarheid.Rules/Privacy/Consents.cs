@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// Who agrees to a payload: the answer given with it; else of the reporter's fields what the reporter said, of all

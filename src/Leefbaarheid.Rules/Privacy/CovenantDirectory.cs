@@ -1,6 +1,6 @@
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// Covenants by whom they name and for what, with the fields they name together: made when a covenant changes, so that

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The covenants that name the recipient of a payload; where the payload names one, that alone.</summary>
 internal sealed class Covenants(

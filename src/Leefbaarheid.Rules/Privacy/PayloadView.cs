@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Rules.Views;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>What a host wants to send, field by field: what may go and what may not.</summary>
 internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenants covenants, Consents consents)

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Privacy: what may go to whom, and what may not.</summary>
 internal sealed partial class PrivacyPack

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid privacy: options of PRI-01 and PRI-02.</summary>
 public sealed record PrivacyPolicy

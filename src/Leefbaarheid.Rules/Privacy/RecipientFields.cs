@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Dataminimalisatie: the most that a kind of partner may receive.</summary>
 /// <param name="Kind">The kind of partner.</param>

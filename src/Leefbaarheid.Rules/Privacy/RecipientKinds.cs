@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 internal static class RecipientKinds
 {

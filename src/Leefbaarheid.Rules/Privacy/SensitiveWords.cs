@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Leefbaarheid.Rules.Privacy;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// Words of health and crime, by how they begin. Free text is never blocked for a word: a human is asked to look.

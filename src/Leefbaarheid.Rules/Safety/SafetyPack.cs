@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Safety;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Veiligheid: danger goes first.</summary>
 internal sealed partial class SafetyPack(CaseViews views)

@@ -1,3 +1,3 @@
-namespace Leefbaarheid.Rules.Staff;
+namespace Leefbaarheid.Rules;
 
 internal sealed record FollowedTraining(EmployeeId Employee, Training Training);

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Staff;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Medewerkers: aggression against them, and their training.</summary>
 internal sealed partial class StaffPack(StaffPolicy policy, WorkingDayCalendar calendar, CaseViews views)

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Staff;
+namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid medewerkers: options of AGR-01 and SCHO-01.</summary>
 public sealed record StaffPolicy

@@ -1,6 +1,4 @@
-using Leefbaarheid.Rules.Views;
-
-namespace Leefbaarheid.Rules.Staff;
+namespace Leefbaarheid.Rules;
 
 internal sealed partial class StaffPack
 {
@@ -34,7 +32,7 @@ internal sealed partial class StaffPack
         }
     }
 
-    private LocalDate ValidTo(Domain.Staff.Training training) => training.On + policy.TrainingValid;
+    private LocalDate ValidTo(Domain.Training training) => training.On + policy.TrainingValid;
 
     private Warn PlanTraining(Employee employee)
     {

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Municipalities;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// Who serves a neighbourhood (how-the-rules-are-read.md, 14), the first choice first; where that is not known, the

@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// In which neighbourhood a case is: that of the dwelling, else that of the complex (how-the-rules-are-read.md, 14).

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The open signals of a case over all its topics, for what counts whatever the topic.</summary>
 internal sealed class CaseView : IAdvised

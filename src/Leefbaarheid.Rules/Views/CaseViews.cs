@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The questions that several packs ask: made once, so that their work is shared.</summary>
 internal sealed class CaseViews

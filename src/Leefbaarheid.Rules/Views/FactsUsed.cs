@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The references of a decision to the facts it used, in a fixed order.</summary>
 internal static class FactsUsed

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>What views copy from groups.</summary>
 internal static class Groups

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>A partner, and how decisions name it; in order of waiting time, unknown last, then of id.</summary>
 internal sealed class KnownPartner(Partner partner) : IComparable<KnownPartner>

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The nuisance in a case, as the rules of nuisance and mediation look at it, read once.</summary>
 internal sealed class NuisanceView : IAdvised

@@ -1,6 +1,6 @@
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The partner a decision turns to, of the kind looked up; none where the kind has no partners.</summary>
 internal static class PartnerChoice

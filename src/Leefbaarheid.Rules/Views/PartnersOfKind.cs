@@ -1,7 +1,6 @@
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Municipalities;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>The partners of a kind, by area and by id: made when one of them changes, not when a case does.</summary>
 internal sealed class PartnersOfKind

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// A signal on the shared surroundings, in the case of the complex of whom it is about (how-the-rules-are-read.md,

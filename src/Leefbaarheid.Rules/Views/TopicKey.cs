@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>A topic of a case; people ask by the case.</summary>
 internal readonly record struct TopicKey(CaseSubject Case, Topic Topic) : IAbout

@@ -1,8 +1,6 @@
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
-namespace Leefbaarheid.Rules.Views;
+namespace Leefbaarheid.Rules;
 
 /// <summary>
 /// An open topic of a case, as the rules look at it (how-the-rules-are-read.md, 2), read from its signals once.

@@ -1,8 +1,7 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using NodaTime;
 using Xunit;

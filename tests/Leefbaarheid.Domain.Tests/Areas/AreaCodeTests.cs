@@ -1,6 +1,3 @@
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Identifiers;
-
 namespace Leefbaarheid.Domain.Tests.Areas;
 
 public class AreaCodeTests

@@ -1,9 +1,3 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Identifiers;
-using Leefbaarheid.Domain.Staff;
-
 namespace Leefbaarheid.Domain.Tests.Cases;
 
 public class CaseSubjectTests

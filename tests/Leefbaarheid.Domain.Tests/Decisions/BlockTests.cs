@@ -1,6 +1,3 @@
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Partners;
-
 namespace Leefbaarheid.Domain.Tests.Decisions;
 
 public class BlockTests

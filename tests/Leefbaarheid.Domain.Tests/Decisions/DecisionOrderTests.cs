@@ -1,13 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Words;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Decisions;

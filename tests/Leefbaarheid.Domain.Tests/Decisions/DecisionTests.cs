@@ -1,10 +1,3 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Staff;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Decisions;

@@ -1,6 +1,3 @@
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Domain.Identifiers;
-
 namespace Leefbaarheid.Domain.Tests.Dwellings;
 
 public class DwellingTests

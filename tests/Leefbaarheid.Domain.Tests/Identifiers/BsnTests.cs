@@ -1,4 +1,3 @@
-using Leefbaarheid.Domain.Identifiers;
 using Xunit;
 
 namespace Leefbaarheid.Domain.Tests.Identifiers;

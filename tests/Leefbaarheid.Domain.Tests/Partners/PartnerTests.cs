@@ -1,4 +1,3 @@
-using Leefbaarheid.Domain.Partners;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Partners;

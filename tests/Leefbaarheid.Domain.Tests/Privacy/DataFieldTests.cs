@@ -1,5 +1,3 @@
-using Leefbaarheid.Domain.Privacy;
-
 namespace Leefbaarheid.Domain.Tests.Privacy;
 
 public class DataFieldTests

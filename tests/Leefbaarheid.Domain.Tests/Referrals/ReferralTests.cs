@@ -1,8 +1,3 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Referrals;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Referrals;

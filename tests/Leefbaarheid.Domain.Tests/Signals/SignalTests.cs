@@ -1,8 +1,3 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Staff;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Signals;

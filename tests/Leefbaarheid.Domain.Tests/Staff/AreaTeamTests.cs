@@ -1,4 +1,3 @@
-using Leefbaarheid.Domain.Staff;
 using NodaTime;
 
 namespace Leefbaarheid.Domain.Tests.Staff;

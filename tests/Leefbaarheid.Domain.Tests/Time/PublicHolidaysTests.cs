@@ -1,4 +1,3 @@
-using Leefbaarheid.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;

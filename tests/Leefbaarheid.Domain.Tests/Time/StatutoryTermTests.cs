@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Leefbaarheid.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;

@@ -1,15 +1,3 @@
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Dwellings;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Referrals;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Staff;
-using Leefbaarheid.Domain.Words;
-
 namespace Leefbaarheid.Domain.Tests.Words;
 
 public class WordListTests

@@ -1,14 +1,6 @@
 using System.Text;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Decisions;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Partners;
-using Leefbaarheid.Domain.Privacy;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Domain.Words;
-using Leefbaarheid.Json.Advice;
 using NodaTime;
 using Xunit;
 

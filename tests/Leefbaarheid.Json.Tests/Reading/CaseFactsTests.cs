@@ -1,5 +1,4 @@
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Json.Reading;
 using Xunit;
 
 namespace Leefbaarheid.Json.Tests.Reading;

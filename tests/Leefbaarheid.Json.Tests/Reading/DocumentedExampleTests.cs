@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Leefbaarheid.Json.Reading;
 using Xunit;
 
 namespace Leefbaarheid.Json.Tests.Reading;

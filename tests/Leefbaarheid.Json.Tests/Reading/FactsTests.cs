@@ -1,6 +1,4 @@
 using Leefbaarheid.Domain;
-using Leefbaarheid.Domain.Signals;
-using Leefbaarheid.Json.Reading;
 using NodaTime;
 using Xunit;
 

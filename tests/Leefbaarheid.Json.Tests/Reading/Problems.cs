@@ -1,6 +1,5 @@
 using System.Text;
 using Leefbaarheid.Abstractions;
-using Leefbaarheid.Json.Reading;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Domain.Referrals;
-using Leefbaarheid.Json.Reading;
+using Leefbaarheid.Domain;
 using Xunit;
 
 namespace Leefbaarheid.Json.Tests.Reading;

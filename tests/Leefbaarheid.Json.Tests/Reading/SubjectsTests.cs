@@ -1,4 +1,4 @@
-using Leefbaarheid.Domain.Cases;
+using Leefbaarheid.Domain;
 using Xunit;
 
 namespace Leefbaarheid.Json.Tests.Reading;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 using Leefbaarheid.Json.Tests.Reading;
 using Xunit;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
 
 namespace Leefbaarheid.Json.Tests.Shapes;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Leefbaarheid.Json.Tests.Shapes;
-using Leefbaarheid.Json.Writing;
 using NJsonSchema;
 using Xunit;
 

@@ -1,13 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using Leefbaarheid.Domain.Cases;
-using Leefbaarheid.Domain.Households;
-using Leefbaarheid.Domain.Interventions;
-using Leefbaarheid.Json.Reading;
-using Leefbaarheid.Json.Shapes;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Json.Tests.Shapes;
-using Leefbaarheid.Json.Writing;
 using NodaTime;
 using Xunit;
 

@@ -107,7 +107,7 @@ public class AdviceTests
     {
         LeefbaarheidPolicy closed = LeefbaarheidPolicy.Default with
         {
-            Calendar = Domain.Time.WorkingDayCalendar.Netherlands.WithClosingDays([Day("2026-11-24")]),
+            Calendar = Domain.WorkingDayCalendar.Netherlands.WithClosingDays([Day("2026-11-24")]),
         };
         World world = new World(Monday, closed)
             .With(Signal("s1", SignalCategory.Noise, 1, Monday, NuisanceKind.Quarrel));

@@ -1,11 +1,5 @@
 using System.Reflection;
-using Leefbaarheid.Domain.Time;
-using Leefbaarheid.Rules.Advice;
-using Leefbaarheid.Rules.DomesticViolence;
-using Leefbaarheid.Rules.Mediation;
-using Leefbaarheid.Rules.Nuisance;
-using Leefbaarheid.Rules.Privacy;
-using Leefbaarheid.Rules.Staff;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules.Tests.Door;
 

@@ -1,4 +1,4 @@
-using Leefbaarheid.Domain.Municipalities;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 
@@ -41,7 +41,7 @@ internal static class Advice
 
     public static IEnumerable<object> All(FactStore facts) =>
     [
-        .. facts.Read<Household>(), .. facts.Read<Domain.Complexes.Complex>(), .. facts.Read<Signal>(),
+        .. facts.Read<Household>(), .. facts.Read<Domain.Complex>(), .. facts.Read<Signal>(),
         .. facts.Read<Intervention>(), .. facts.Read<Referral>(), .. facts.Read<Partner>(), .. facts.Read<Covenant>(),
         .. facts.Read<Employee>(), .. facts.Read<AreaTeam>(), .. facts.Read<Payload>(),
         .. facts.Read<Municipality>(),
@@ -50,7 +50,7 @@ internal static class Advice
     public static bool Remove(Session session, object fact) => fact switch
     {
         Household household => session.Remove<Household>(household.Id),
-        Domain.Complexes.Complex complex => session.Remove<Domain.Complexes.Complex>(complex.Id),
+        Domain.Complex complex => session.Remove<Domain.Complex>(complex.Id),
         Signal signal => session.Remove<Signal>(signal.Id),
         Intervention intervention => session.Remove<Intervention>(intervention.Id),
         Referral referral => session.Remove<Referral>(referral.Id),
@@ -68,7 +68,7 @@ internal static class Advice
         switch (fact)
         {
             case Household household: session.Put(household); break;
-            case Domain.Complexes.Complex complex: session.Put(complex); break;
+            case Domain.Complex complex: session.Put(complex); break;
             case Signal signal: session.Put(signal); break;
             case Intervention intervention: session.Put(intervention); break;
             case Referral referral: session.Put(referral); break;

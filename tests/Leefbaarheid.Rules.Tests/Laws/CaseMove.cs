@@ -1,4 +1,4 @@
-using Leefbaarheid.Domain.Municipalities;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 
@@ -50,7 +50,7 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
         6 => Remove<Payload>(new PayloadId(dice.Id("d"))),
         7 => Remove<Covenant>(new CovenantId(dice.Id("c"))),
         8 => Remove<AreaTeam>(new AreaTeamId(dice.Id("t"))),
-        9 => Remove<Domain.Complexes.Complex>(new Domain.Complexes.ComplexId("c1")),
+        9 => Remove<Domain.Complex>(new Domain.ComplexId("c1")),
         10 => Remove<Municipality>(Places.Municipality(dice)),
         _ => Remove<Partner>(new PartnerId(dice.Id("p", 10))),
     };

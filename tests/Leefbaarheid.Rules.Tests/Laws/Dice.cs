@@ -5,7 +5,7 @@ internal sealed class Dice(int number)
 {
     private static readonly LocalDate Middle = World.Day("2026-09-01");
     private static readonly CaseSubject[] Cases =
-        [World.Case, CaseSubject.Of(new HouseholdId("h2")), CaseSubject.Of(new Domain.Complexes.ComplexId("c1"))];
+        [World.Case, CaseSubject.Of(new HouseholdId("h2")), CaseSubject.Of(new Domain.ComplexId("c1"))];
 
     private readonly Random random = new(number);
 

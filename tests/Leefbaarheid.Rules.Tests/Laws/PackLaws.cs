@@ -1,4 +1,4 @@
-using Leefbaarheid.Domain.Words;
+using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 

@@ -1,5 +1,4 @@
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Identifiers;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules.Tests.Laws;
 

@@ -1,6 +1,4 @@
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Complexes;
-using Leefbaarheid.Domain.Municipalities;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules.Tests.Laws;
 
@@ -41,7 +39,7 @@ internal static class RandomFacts
         Dwelling = new Dwelling
         {
             Tenure = dice.Any<Tenure>(),
-            Complex = dice.Once(2) ? new Domain.Complexes.ComplexId("c1") : null,
+            Complex = dice.Once(2) ? new Domain.ComplexId("c1") : null,
             Neighbourhood = Places.Neighbourhood(dice),
         },
     };

@@ -1,5 +1,4 @@
-using Leefbaarheid.Domain.Areas;
-using Leefbaarheid.Domain.Complexes;
+using Leefbaarheid.Domain;
 using static Leefbaarheid.Rules.Tests.Given;
 using static Leefbaarheid.Rules.Tests.World;
 

@@ -1,4 +1,3 @@
-using Leefbaarheid.Rules.Privacy;
 using static Leefbaarheid.Rules.Tests.Given;
 using static Leefbaarheid.Rules.Tests.World;
 

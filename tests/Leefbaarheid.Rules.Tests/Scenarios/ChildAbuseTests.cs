@@ -162,7 +162,7 @@ public class ChildAbuseTests
     [Fact]
     public void A_report_about_nobody_who_is_known_names_nobody()
     {
-        CaseSubject complex = CaseSubject.Of(new Domain.Complexes.ComplexId("c1"));
+        CaseSubject complex = CaseSubject.Of(new Domain.ComplexId("c1"));
         World world = new World(Tuesday).With(
             new Signal(new("s1"), complex, SignalCategory.ChildAbuse, Severity.Serious, Day(Tuesday))
             {

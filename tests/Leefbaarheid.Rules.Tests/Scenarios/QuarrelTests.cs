@@ -79,7 +79,7 @@ public class QuarrelTests
     {
         World world = C2(Quarrel with { ReporterConsent = Answer.Unknown });
 
-        Assert.Equal([nameof(Domain.Signals.Signal.ReporterConsent)], world.One<Require>("BB-01").Missing.Codes());
+        Assert.Equal([nameof(Domain.Signal.ReporterConsent)], world.One<Require>("BB-01").Missing.Codes());
         Assert.Empty(world.Decisions.OfType<Refer>());
         Assert.Equal("OVL-02", world.Primary);
         Assert.Equal(Day("2026-11-30"), world.One<Act>("OVL-02").Due);
@@ -149,8 +149,8 @@ public class QuarrelTests
     {
         World world = C2(Quarrel with { TriedSelf = Answer.Unknown, ReporterConsent = Answer.Unknown });
 
-        Assert.Equal([nameof(Domain.Signals.Signal.TriedSelf)], world.One<Require>("OVL-01").Missing.Codes());
-        Assert.Equal([nameof(Domain.Signals.Signal.ReporterConsent)], world.One<Require>("BB-01").Missing.Codes());
+        Assert.Equal([nameof(Domain.Signal.TriedSelf)], world.One<Require>("OVL-01").Missing.Codes());
+        Assert.Equal([nameof(Domain.Signal.ReporterConsent)], world.One<Require>("BB-01").Missing.Codes());
         Assert.False(world.Fires("OVL-02"));
     }
 

@@ -30,7 +30,7 @@ public class VulnerableHouseholdTests
         Assert.Equal("OVL-04", world.Primary);
         Assert.Equal(Day("2026-11-30"), world.One<Act>("OVL-04").Due);
         Assert.Equal(LandlordRung.L2, world.One<Act>("OVL-04").Rung);
-        Assert.Equal([nameof(Domain.Households.Household.ConsentToCare)], world.One<Require>("OVL-04").Missing.Codes());
+        Assert.Equal([nameof(Domain.Household.ConsentToCare)], world.One<Require>("OVL-04").Missing.Codes());
         Assert.Equal(
             ["OVL-05", "OVL-06", "TerminationProposal"], world.One<Block>("OVL-04").Blocks.Select(b => b.Word.Code));
         Assert.Equal(["Addiction", "ExcessiveAggression", "Severity≥3"], world.One<Block>("BB-02").Reasons.Codes());

@@ -48,8 +48,8 @@ internal sealed record Inquiry(Memory Memory)
     public IEnumerable<string> TextsOf(IEnumerable<Premise> premises) => premises.Select(TextOf);
 
     /// <summary>What each step of a way rests on and says, as texts.</summary>
-    public IEnumerable<string> TextsOf(Support way) =>
-        from step in way.Steps
+    public IEnumerable<string> TextsOf(IEnumerable<Step> steps) =>
+        from step in steps
         let said = step.Said.Select(saying => saying.Dutch)
         from text in TextsOf(step.Premises).Append($"{step.Clause} {step.Validity} {string.Join(' ', said)}")
         select text;
@@ -59,7 +59,7 @@ internal sealed record Inquiry(Memory Memory)
         {
             FactPremise fact => Steps.Show(fact.Fact),
             ConclusionPremise conclusion => Steps.Show(conclusion.Why.Conclusion),
-            MemberPremise member => string.Join('\n', TextsOf(member.Premises)),
+            MemberPremise member => string.Join('\n', TextsOf(member.Steps)),
             GroupPremise group =>
                 $"{group.Count} {group.Name} {group.Enough}\n{string.Join('\n', TextsOf(group.Members))}",
             _ => "",

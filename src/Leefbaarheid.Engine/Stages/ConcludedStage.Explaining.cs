@@ -35,7 +35,7 @@ internal sealed partial class ConcludedStage<T>
                    let trial = backing.End.TrialOf(inquiry, backing.Slot)
                    where trial.IsThrough
                    select (backing.End.Position, Support: backing.End.Explain(inquiry, trial));
-        var supports = from way in Inquiry.InOrder(ways, way => inquiry.TextsOf(way.Support))
+        var supports = from way in Inquiry.InOrder(ways, way => inquiry.TextsOf(way.Support.Steps))
                        orderby way.Position
                        select way.Support;
         return new Explanation(relation, conclusion!, [.. supports]);

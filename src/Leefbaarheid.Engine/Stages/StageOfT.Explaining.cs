@@ -28,7 +28,8 @@ internal abstract partial class Stage<T>
     /// <summary>A group of rows of this stage.</summary>
     public GroupPremise GroupOf(Inquiry inquiry, int count, IEnumerable<int> slots)
     {
-        var members = Inquiry.InOrder(slots.Select(slot => TrialOf(inquiry, slot)), m => inquiry.TextsOf(m.Premises));
+        var members = Inquiry.InOrder(
+            slots.Select(slot => TrialOf(inquiry, slot)), m => inquiry.TextsOf(m.Premises).Concat(inquiry.TextsOf(m.Steps)));
         var premises = members.SelectMany(MemberOf).Distinct<Premise>(ReferenceEqualityComparer.Instance);
         return new GroupPremise(TypeName.Of(typeof(T)), count, [.. premises]);
     }

@@ -8,29 +8,25 @@ namespace Leefbaarheid.Domain;
 /// <remarks>Equal when the answer and all facts are. The default is no, without facts.</remarks>
 public readonly record struct Verdict
 {
-    private readonly Answer? answer;
-    private readonly ValueList<Term>? missing;
-    private readonly ValueList<JudgedFact>? facts;
+    private readonly Made? made;
 
-    private Verdict(Answer answer, ValueList<Term> missing, ValueList<JudgedFact> facts) =>
-        (this.answer, this.missing, this.facts) = (answer, missing, facts);
+    private Verdict(Answer answer, Made made) => (Answer, this.made) = (answer, made);
 
     /// <summary>Yes, no or unknown.</summary>
-    public Answer Answer => answer ?? Answer.No;
+    public Answer Answer { get => made is null ? Answer.No : field; }
 
     /// <summary>
     /// The unknown facts that decide, in the order in which the condition names them; none where it is known.
     /// </summary>
-    public ValueList<Term> Missing => missing ?? [];
+    public ValueList<Term> Missing => made is null ? [] : made.Missing.Distinct().ToValueList();
 
     /// <summary>The facts that were looked at, in that order.</summary>
-    public ValueList<JudgedFact> Facts => facts ?? [];
+    public ValueList<JudgedFact> Facts => made is null ? [] : made.Facts.ToValueList();
 
     /// <summary>A fact that may be unknown.</summary>
     /// <param name="answer">The fact.</param>
     /// <param name="term">What it is called.</param>
-    public static Verdict Of(Answer answer, Term term) =>
-        new(answer, answer == Answer.Unknown ? [term] : [], [new JudgedFact(term, answer)]);
+    public static Verdict Of(Answer answer, Term term) => new(answer, new Made(answer, term));
 
     /// <summary>A fact that is always known.</summary>
     /// <param name="holds">Whether it holds.</param>
@@ -49,7 +45,8 @@ public readonly record struct Verdict
 
     /// <summary>The opposite.</summary>
     /// <param name="verdict">The condition.</param>
-    public static Verdict operator !(Verdict verdict) => new(verdict.Answer.Not(), verdict.Missing, verdict.Facts);
+    public static Verdict operator !(Verdict verdict) =>
+        verdict.made is { } made ? new(verdict.Answer.Not(), made) : default;
 
     /// <summary>So that <c>||</c> stops at a yes.</summary>
     /// <param name="verdict">The condition.</param>
@@ -67,9 +64,19 @@ public readonly record struct Verdict
     /// <summary>The facts in words, in Dutch.</summary>
     public override string ToString() => Words.Dutch;
 
-    /// <summary>What does not decide is not missing: an unknown beside a no, or beside a yes.</summary>
-    private static Verdict Join(Answer answer, Verdict left, Verdict right) => new(
-        answer,
-        answer == Answer.Unknown ? [.. left.Missing.Union(right.Missing)] : [],
-        [.. left.Facts, .. right.Facts]);
+    private static Verdict Join(Answer answer, Verdict left, Verdict right) =>
+        new(answer, new Made(answer, Left: left.made, Right: right.made));
+
+    /// <summary>What a verdict was made of: a fact, or two verdicts. Its facts are only listed when somebody asks.</summary>
+    private sealed record Made(Answer Answer, Term? Term = null, Made? Left = null, Made? Right = null)
+    {
+        public IEnumerable<JudgedFact> Facts => Term is null
+            ? [.. Left?.Facts ?? [], .. Right?.Facts ?? []]
+            : [new JudgedFact(Term, Answer)];
+
+        /// <summary>What does not decide is not missing: an unknown beside a no, or beside a yes.</summary>
+        public IEnumerable<Term> Missing => Answer != Answer.Unknown ? []
+            : Term is null ? [.. Left?.Missing ?? [], .. Right?.Missing ?? []]
+            : [Term];
+    }
 }

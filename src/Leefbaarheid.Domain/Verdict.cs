@@ -67,7 +67,7 @@ public readonly record struct Verdict
     private static Verdict Join(Answer answer, Verdict left, Verdict right) =>
         new(answer, new Made(answer, Left: left.made, Right: right.made));
 
-    /// <summary>What a verdict was made of: a fact, or two verdicts. Its facts are only listed when somebody asks.</summary>
+    /// <summary>What a verdict was made of: a fact, or two verdicts; listed only when somebody asks.</summary>
     private sealed record Made(Answer Answer, Term? Term = null, Made? Left = null, Made? Right = null)
     {
         public IEnumerable<JudgedFact> Facts => Term is null

@@ -29,7 +29,8 @@ internal abstract partial class Stage<T>
     public GroupPremise GroupOf(Inquiry inquiry, int count, IEnumerable<int> slots)
     {
         var members = Inquiry.InOrder(
-            slots.Select(slot => TrialOf(inquiry, slot)), m => inquiry.TextsOf(m.Premises).Concat(inquiry.TextsOf(m.Steps)));
+            slots.Select(slot => TrialOf(inquiry, slot)),
+            member => inquiry.TextsOf(member.Premises).Concat(inquiry.TextsOf(member.Steps)));
         var premises = members.SelectMany(MemberOf).Distinct<Premise>(ReferenceEqualityComparer.Instance);
         return new GroupPremise(TypeName.Of(typeof(T)), count, [.. premises]);
     }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>One question put to a session: from which row it is asked, and what was found out so far.</summary>
@@ -54,14 +57,21 @@ internal sealed record Inquiry(Memory Memory)
         from text in TextsOf(step.Premises).Append($"{step.Clause} {step.Validity} {string.Join(' ', said)}")
         select text;
 
+    private const int Longest = 400;
+
     private string TextOf(Premise premise) =>
         texts.TryGetValue(premise, out var text) ? text : texts[premise] = premise switch
         {
             FactPremise fact => Steps.Show(fact.Fact),
             ConclusionPremise conclusion => Steps.Show(conclusion.Why.Conclusion),
-            MemberPremise member => string.Join('\n', TextsOf(member.Steps)),
+            MemberPremise member => Short(string.Join('\n', TextsOf(member.Steps))),
             GroupPremise group =>
-                $"{group.Count} {group.Name} {group.Enough}\n{string.Join('\n', TextsOf(group.Members))}",
+                Short($"{group.Count} {group.Name} {group.Enough}\n{string.Join('\n', TextsOf(group.Members))}"),
             _ => "",
         };
+
+    /// <summary>Groups of groups would be told in texts as long as all that is in them: of a long one, a hash.</summary>
+    private static string Short(string text) => text.Length <= Longest
+        ? text
+        : $"{text[..Longest]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 }

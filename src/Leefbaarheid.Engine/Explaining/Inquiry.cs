@@ -70,7 +70,7 @@ internal sealed record Inquiry(Memory Memory)
             _ => "",
         };
 
-    /// <summary>Groups of groups would be told in texts as long as all that is in them: of a long one, a hash.</summary>
+    /// <summary>Groups of groups would be told in texts as long as all in them: of a long one, a hash.</summary>
     private static string Short(string text) => text.Length <= Longest
         ? text
         : $"{text[..Longest]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";

@@ -12,7 +12,7 @@ internal sealed record AdviceDocument(
     IReadOnlyList<PrimaryDocument>? Primaries)
 {
     public static AdviceDocument Of(CaseAdvice advice, Language language) => new(
-        Words.Iso(advice.At),
+        Days.Iso(advice.At),
         advice.PrimaryOf(advice.About),
         NoRuleDocument.Of(advice, advice.About, language),
         [.. advice.Decisions.Select(decision => DecisionDocument.Telling(decision, language))],

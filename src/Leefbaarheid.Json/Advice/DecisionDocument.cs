@@ -51,7 +51,7 @@ internal sealed record DecisionDocument(
         decision.NeedsReview);
 
     private static DateDocument Date(DatedItem date, Language language) =>
-        new(date.What.Code, Words.Iso(date.On), date.Ground.In(language));
+        new(date.What.Code, Days.Iso(date.On), date.Ground.In(language));
 
     private static WithheldDocument Withhold(WithheldField withheld) =>
         new(withheld.Field.Name, WithheldReasons.Words.File(withheld.Reason));

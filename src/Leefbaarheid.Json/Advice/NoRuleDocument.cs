@@ -8,5 +8,5 @@ internal sealed record NoRuleDocument(string Topic, string Signal, string Due, s
     public static IReadOnlyList<NoRuleDocument>? Of(CaseAdvice advice, CaseSubject? subject, Language language) =>
         Words.OrNone(advice.UnansweredIn(subject)
             .Select(topic => new NoRuleDocument(
-                topic.Topic.File, topic.Signal.Value, Words.Iso(topic.Due), topic.Because.In(language))));
+                topic.Topic.File, topic.Signal.Value, Days.Iso(topic.Due), topic.Because.In(language))));
 }

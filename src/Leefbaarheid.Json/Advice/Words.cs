@@ -1,4 +1,3 @@
-using System.Globalization;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using NodaTime;
@@ -7,9 +6,7 @@ namespace Leefbaarheid.Json;
 
 internal static class Words
 {
-    public static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string? Iso(LocalDate? day) => day is { } known ? Iso(known) : null;
+    public static string? Iso(LocalDate? day) => day is { } known ? Days.Iso(known) : null;
 
     public static string? In(this Text text, Language language) =>
         (language == Language.English ? text.English : text.Dutch) is { Length: > 0 } words ? words : null;

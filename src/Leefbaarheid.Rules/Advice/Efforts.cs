@@ -6,7 +6,7 @@ internal sealed class Efforts
     public Efforts(TopicView topic, Group<Intervention> steps, Group<Referral> referrals)
     {
         Topic = topic;
-        LocalDate since = topic.Leading.ReceivedOn;
+        LocalDate since = topic.Start;
         foreach (Intervention step in steps.Where(step => step.On >= since))
         {
             Add(step.Result, step.On);
@@ -27,7 +27,7 @@ internal sealed class Efforts
     public bool AreInVain { get; private set; } = true;
 
     /// <summary>From which day a human looks.</summary>
-    public LocalDate LookFrom => LastEnd ?? Topic.Leading.ReceivedOn;
+    public LocalDate LookFrom => LastEnd ?? Topic.Start;
 
     private void Add(InterventionResult? result, LocalDate end)
     {

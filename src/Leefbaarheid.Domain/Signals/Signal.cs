@@ -34,6 +34,14 @@ public sealed record Signal
     /// <summary>Betrokkene: the household or complex it is about, never the reporter's.</summary>
     public CaseSubject About { get; }
 
+    /// <summary>
+    /// The case it belongs to: that of whom it is about; of a physical signal that of the complex he lives in, where
+    /// that is known.
+    /// </summary>
+    /// <param name="about">The household it is about; none where it is about a complex, or is not known.</param>
+    public CaseSubject CaseOf(Household? about) =>
+        Category.IsPhysical() && about?.Dwelling.Complex is { } complex ? CaseSubject.Of(complex) : About;
+
     /// <summary>What it is about.</summary>
     public SignalCategory Category { get; }
 

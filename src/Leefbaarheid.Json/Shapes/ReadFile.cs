@@ -87,12 +87,6 @@ internal sealed class ReadFile
             : Cases.Values.FirstOrDefault();
     }
 
-    // A physical signal belongs to the complex, also where it names a household.
-    private CaseSubject CaseOf(Signal signal)
-    {
-        Household? household = signal.Category.IsPhysical()
-            ? All<Household>().FirstOrDefault(item => CaseSubject.Of(item.Value.Id) == signal.About)?.Value
-            : null;
-        return household?.Dwelling.Complex is { } complex ? CaseSubject.Of(complex) : signal.About;
-    }
+    private CaseSubject CaseOf(Signal signal) => signal.CaseOf(
+        All<Household>().FirstOrDefault(item => CaseSubject.Of(item.Value.Id) == signal.About)?.Value);
 }

@@ -8,6 +8,5 @@ internal sealed class PhysicalSignal(Signal signal, Household? about)
 {
     public Signal Signal => signal;
 
-    public CaseSubject Case { get; } =
-        about?.Dwelling.Complex is { } complex ? CaseSubject.Of(complex) : signal.About;
+    public CaseSubject Case { get; } = signal.CaseOf(about);
 }

@@ -11,6 +11,7 @@ internal static class Asking
         HouseholdId household => CaseSubject.Of(household),
         ComplexId complex => CaseSubject.Of(complex),
         NeighbourhoodCode area => CaseSubject.Of(area),
+        ProjectId project => CaseSubject.Of(project),
         EmployeeId employee => CaseSubject.Of(employee),
         _ => subject as CaseSubject,
     });

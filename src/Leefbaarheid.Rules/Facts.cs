@@ -101,11 +101,68 @@ public static class Facts
         p => $"programma {p.Name ?? p.Id.Value}",
         p => $"programme {p.Name ?? p.Id.Value}");
 
+    /// <summary>Huurachterstanden.</summary>
+    public static Given<Arrears, ArrearsId> Arrears { get; } =
+        Fact.Given<Arrears, ArrearsId>(
+        a => Known(a.Id),
+        a => $"huurachterstand {a.Id} sinds {Iso(a.OverdueSince)}",
+        a => $"arrears {a.Id} since {Iso(a.OverdueSince)}",
+        (a, asked) => CaseSubject.Of(a.Household).IsMeantBy(asked));
+
+    /// <summary>Bijzondere plaatsingen.</summary>
+    public static Given<Placement, PlacementId> Placements { get; } =
+        Fact.Given<Placement, PlacementId>(
+        p => Known(p.Id),
+        p => $"plaatsing {p.Id} ({PlacementKinds.Words.Name(p.Kind).Dutch})",
+        p => $"placement {p.Id} ({PlacementKinds.Words.Name(p.Kind).English})",
+        (p, asked) => CaseSubject.Of(p.Household).IsMeantBy(asked));
+
+    /// <summary>Renovatieprojecten.</summary>
+    public static Given<RenovationProject, ProjectId> RenovationProjects { get; } =
+        Fact.Given<RenovationProject, ProjectId>(
+        p => Known(p.Id),
+        p => $"project {p.Name ?? p.Id.Value}",
+        p => $"project {p.Name ?? p.Id.Value}",
+        (p, asked) => CaseSubject.Of(p.Id).IsMeantBy(asked));
+
+    /// <summary>Huisbezoeken.</summary>
+    public static Given<HomeVisit, HomeVisitId> HomeVisits { get; } =
+        Fact.Given<HomeVisit, HomeVisitId>(
+        v => Known(v.Id),
+        v => $"huisbezoek {v.Id} op {Iso(v.On)}",
+        v => $"home visit {v.Id} on {Iso(v.On)}",
+        (v, asked) => CaseSubject.Of(v.Household).IsMeantBy(asked));
+
+    /// <summary>Bewonerstevredenheid.</summary>
+    public static Given<ResidentSatisfaction, ResidentSatisfactionId> ResidentSatisfaction { get; } =
+        Fact.Given<ResidentSatisfaction, ResidentSatisfactionId>(
+        s => Known(s.Id),
+        s => $"tevredenheid {s.Id}: {SatisfactionMoments.Words.Name(s.Moment).Dutch}, cijfer {s.Mark}",
+        s => $"satisfaction {s.Id}: {SatisfactionMoments.Words.Name(s.Moment).English}, mark {s.Mark}",
+        (s, asked) => CaseSubject.Of(s.Project).IsMeantBy(asked));
+
+    /// <summary>Toetsen Zorg- en Veiligheidshuis.</summary>
+    public static Given<SafetyHouseTest, SafetyHouseTestId> SafetyHouseTests { get; } =
+        Fact.Given<SafetyHouseTest, SafetyHouseTestId>(
+        t => Known(t.Id),
+        t => $"toets Zorg- en Veiligheidshuis {t.Id} op {Iso(t.TestedOn)}",
+        t => $"safety house test {t.Id} on {Iso(t.TestedOn)}",
+        (t, asked) => t.Case.IsMeantBy(asked));
+
+    /// <summary>Redenen om langer te bewaren.</summary>
+    public static Given<LegalHold, LegalHoldId> LegalHolds { get; } =
+        Fact.Given<LegalHold, LegalHoldId>(
+        h => Known(h.Id),
+        h => $"langer bewaren {h.Id}: {h.Reason}",
+        h => $"legal hold {h.Id}: {h.Reason}",
+        (h, asked) => h.Case.IsMeantBy(asked));
+
     /// <summary>All of them, for a rulebook that must accept them even where no rule reads them yet.</summary>
     public static IReadOnlyList<IRelation> All { get; } =
     [
         Households, Complexes, Signals, CaseFiles, Interventions, Referrals, Partners, Covenants, Employees, AreaTeams,
-        Municipalities, TerminationProposals, Payloads, Programmes,
+        Municipalities, TerminationProposals, Payloads, Programmes, Arrears, Placements, RenovationProjects, HomeVisits,
+        ResidentSatisfaction, SafetyHouseTests, LegalHolds,
     ];
 
     /// <summary>An identity that somebody gave.</summary>

@@ -18,6 +18,36 @@ public sealed record LeefbaarheidPolicy
     /// <summary>Options of the rules on violence at home.</summary>
     public DomesticViolencePolicy DomesticViolence { get; init; } = new();
 
+    /// <summary>Options of the rules on pollution and fire.</summary>
+    public PollutionAndFirePolicy PollutionAndFire { get; init; } = new();
+
+    /// <summary>Options of the rules on worrying behaviour.</summary>
+    public WorryingBehaviourPolicy WorryingBehaviour { get; init; } = new();
+
+    /// <summary>Options of the rules on rent arrears.</summary>
+    public RentArrearsPolicy RentArrears { get; init; } = new();
+
+    /// <summary>Options of the rules on hemp, drugs and housing fraud.</summary>
+    public FraudPolicy Fraud { get; init; } = new();
+
+    /// <summary>Options of the rules on physical reports.</summary>
+    public PhysicalPolicy Physical { get; init; } = new();
+
+    /// <summary>Options of the rules on the neighbourhood.</summary>
+    public NeighbourhoodPolicy Neighbourhood { get; init; } = new();
+
+    /// <summary>Options of the rules on neighbourhood coordination.</summary>
+    public CoordinationPolicy Coordination { get; init; } = new();
+
+    /// <summary>Options of the rules on placements.</summary>
+    public PlacementPolicy Placements { get; init; } = new();
+
+    /// <summary>Options of the rules on renovation.</summary>
+    public RenovationPolicy Renovation { get; init; } = new();
+
+    /// <summary>Options of the rules on retention.</summary>
+    public RetentionPolicy Retention { get; init; } = new();
+
     /// <summary>Options of the rules about employees.</summary>
     public StaffPolicy Staff { get; init; } = new();
 

@@ -51,7 +51,17 @@ public static class LeefbaarheidRulebook
         .. new DomesticViolencePack(policy.DomesticViolence, policy.Calendar, views).Rules,
         .. new NuisancePack(policy.Nuisance, policy.Calendar, views).Rules,
         .. new MediationPack(policy.Mediation, policy.Nuisance.Serious, policy.Calendar, views).Rules,
+        .. new PollutionAndFirePack(policy.PollutionAndFire, policy.Calendar, views).Rules,
+        .. new WorryingBehaviourPack(policy.WorryingBehaviour, policy.Calendar, views).Rules,
+        .. new RentArrearsPack(policy.RentArrears, policy.Calendar, views).Rules,
+        .. new FraudPack(policy.Fraud, policy.Calendar, views).Rules,
         .. new StaffPack(policy.Staff, policy.Calendar, views).Rules,
+        .. new PhysicalPack(policy.Physical, policy.Calendar, views).Rules,
+        .. new NeighbourhoodPack(policy.Neighbourhood, policy.Calendar, views).Rules,
+        .. new CoordinationPack(policy.Coordination, policy.Calendar, views).Rules,
+        .. new PlacementPack(policy.Placements, policy.Calendar, views).Rules,
+        .. new RenovationPack(policy.Renovation, policy.Calendar, views).Rules,
+        .. new RetentionPack(policy.Retention, policy.Calendar, views).Rules,
         .. new PrivacyPack(policy.Privacy, views).Rules,
     ];
 }

@@ -28,6 +28,10 @@ public abstract record CaseSubject : IComparable<CaseSubject>
     /// <param name="complex">The complex.</param>
     public static CaseSubject Of(ComplexId complex) => new ComplexCase(complex);
 
+    /// <summary>The case of a renovation project.</summary>
+    /// <param name="project">The project.</param>
+    public static CaseSubject Of(ProjectId project) => new ProjectCase(project);
+
     /// <summary>The case of a neighbourhood.</summary>
     /// <param name="area">The neighbourhood.</param>
     public static CaseSubject Of(NeighbourhoodCode area) => new AreaCase(area);

@@ -10,6 +10,9 @@ public sealed record Complex(ComplexId Id)
     /// <summary>Its blocks, entrances or stairwells.</summary>
     public ValueList<string> Blocks { get; init; } = [];
 
+    /// <summary>Bouwkundige eenheden: its dwellings that form one building.</summary>
+    public ValueList<BuildingUnit> BuildingUnits { get; init; } = [];
+
     /// <summary>The neighbourhood it lies in.</summary>
     public NeighbourhoodCode? Neighbourhood { get; init; }
 }

@@ -56,6 +56,12 @@ public abstract record Decision : IAdvised, IComparable<Decision>
     /// <summary>Further days that matter.</summary>
     public ValueList<DatedItem> Dates { get; init; } = [];
 
+    /// <summary>Bedrag: euros to be paid or told; none where there is none, or it is not known.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>The one block that a decision about a complex is about; none where it is all or several.</summary>
+    public string? InBlock { get; init; }
+
     /// <summary>The rung of the landlord's ladder it stands on.</summary>
     public LandlordRung? Rung { get; init; }
 

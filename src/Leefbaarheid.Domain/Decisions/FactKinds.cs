@@ -29,4 +29,40 @@ public static class FactKinds
 
     /// <summary>Te delen gegevens.</summary>
     public static Term Payload { get; } = new("payload", "te delen gegevens", "data to be shared");
+
+    /// <summary>Complex.</summary>
+    public static Term Complex { get; } = new("complex", "complex", "complex");
+
+    /// <summary>Dossier.</summary>
+    public static Term CaseFile { get; } = new("caseFile", "dossier", "case file");
+
+    /// <summary>Voorstel tot ontbinding.</summary>
+    public static Term TerminationProposal { get; } =
+        new("terminationProposal", "voorstel tot ontbinding", "proposal to terminate");
+
+    /// <summary>Huurachterstand.</summary>
+    public static Term Arrears { get; } = new("arrears", "huurachterstand", "arrears");
+
+    /// <summary>Plaatsing.</summary>
+    public static Term Placement { get; } = new("placement", "plaatsing", "placement");
+
+    /// <summary>Renovatieproject.</summary>
+    public static Term RenovationProject { get; } = new("renovationProject", "renovatieproject", "renovation project");
+
+    /// <summary>Huisbezoek.</summary>
+    public static Term HomeVisit { get; } = new("homeVisit", "huisbezoek", "home visit");
+
+    /// <summary>Bewonerstevredenheid.</summary>
+    public static Term ResidentSatisfaction { get; } =
+        new("residentSatisfaction", "bewonerstevredenheid", "resident satisfaction");
+
+    /// <summary>Toets Zorg- en Veiligheidshuis.</summary>
+    public static Term SafetyHouseTest { get; } =
+        new("safetyHouseTest", "toets Zorg- en Veiligheidshuis", "safety house test");
+
+    /// <summary>Langer bewaren.</summary>
+    public static Term LegalHold { get; } = new("legalHold", "langer bewaren", "legal hold");
+
+    /// <summary>Gemeente.</summary>
+    public static Term Municipality { get; } = new("municipality", "gemeente", "municipality");
 }

@@ -27,6 +27,9 @@ public sealed record Dwelling
     /// </summary>
     public string? Block { get; init; }
 
+    /// <summary>The building unit of the complex that it is part of.</summary>
+    public string? BuildingUnit { get; init; }
+
     /// <summary>The neighbourhood it lies in.</summary>
     public NeighbourhoodCode? Neighbourhood { get; init; }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Leefbaarheid.Domain;
 
 /// <summary>
@@ -21,4 +23,7 @@ public sealed record Household(HouseholdId Id)
 
     /// <summary>Whether children live there. How many is not asked: no rule needs it.</summary>
     public Answer ChildrenAtHome { get; init; }
+
+    /// <summary>The last day of the tenancy; none while it lasts.</summary>
+    public LocalDate? TenancyEndedOn { get; init; }
 }

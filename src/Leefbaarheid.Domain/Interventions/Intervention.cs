@@ -27,6 +27,11 @@ public sealed record Intervention(InterventionId Id, CaseSubject Case, LocalDate
     /// </summary>
     public string? Of { get; init; }
 
+    /// <summary>
+    /// The task of BTIV art. 51 that it falls under, where the rule it carries out does not say.
+    /// </summary>
+    public LiveabilityTask? Task { get; init; }
+
     /// <summary>What it brought; none while it is running.</summary>
     public InterventionResult? Result { get; init; }
 

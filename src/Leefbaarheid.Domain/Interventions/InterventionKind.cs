@@ -36,6 +36,9 @@ public enum InterventionKind
     /// <summary>Gedragsaanwijzing.</summary>
     ConductOrder,
 
+    /// <summary>Schouw: a walk through complex or neighbourhood, with residents where it can.</summary>
+    Inspection,
+
     /// <summary>Overig.</summary>
     Other,
 }

@@ -16,5 +16,6 @@ public static class InterventionKinds
         new(InterventionKind.Registration, "Registration", "registratie", "registration"),
         new(InterventionKind.PoliceReport, "PoliceReport", "aangifte", "report to the police"),
         new(InterventionKind.ConductOrder, "ConductOrder", "gedragsaanwijzing", "conduct order"),
+        new(InterventionKind.Inspection, "Inspection", "schouw", "inspection"),
         new(InterventionKind.Other, "Other", "overig", "other"));
 }

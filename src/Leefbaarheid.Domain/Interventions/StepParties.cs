@@ -8,5 +8,6 @@ public static class StepParties
         new(StepParty.Reporter, "Reporter", "melder", "reporter"),
         new(StepParty.Subject, "Subject", "betrokkene", "subject"),
         new(StepParty.Partner, "Partner", "partner", "partner"),
-        new(StepParty.Colleague, "Colleague", "collega", "colleague"));
+        new(StepParty.Colleague, "Colleague", "collega", "colleague"),
+        new(StepParty.Residents, "Residents", "bewoners", "residents"));
 }

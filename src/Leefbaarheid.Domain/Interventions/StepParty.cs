@@ -14,4 +14,7 @@ public enum StepParty
 
     /// <summary>Collega.</summary>
     Colleague,
+
+    /// <summary>Bewoners.</summary>
+    Residents,
 }

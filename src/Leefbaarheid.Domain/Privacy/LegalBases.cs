@@ -28,6 +28,14 @@ public static class LegalBases
         new(LegalBasis.GoodTenant, "BW 7:213", "BW 7:213 (goed huurder)", "Civil Code 7:213 (good tenant)"),
         new(LegalBasis.CooperationAct, "WGS", "WGS 2.24–2.31", "WGS 2.24–2.31"),
         new(LegalBasis.OwnCode, "eigen meldcode", "eigen meldcode (vrijwillig)", "own reporting code (voluntary)"),
+        new(LegalBasis.LiveabilityTasks, "BTIV 51", "BTIV art. 51", "BTIV art. 51"),
+        new(LegalBasis.Urgency, "HW14 12, 13", "Huisvestingswet 12 en 13", "Housing Allocation Act 12 and 13"),
+        new(LegalBasis.MajorWorks, "WW 55b", "Woningwet 55b", "Housing Act 55b"),
+        new(LegalBasis.RenovationProposal, "BW 7:220", "BW 7:220 (renovatie)", "Civil Code 7:220 (renovation)"),
+        new(LegalBasis.TenantConsultation, "WOHV 5", "WOHV art. 5", "Tenant Consultation Act (WOHV) 5"),
+        new(LegalBasis.DebtHelp, "WGS-S 4", "Wet gemeentelijke schuldhulp 4", "Municipal Debt Help Act 4"),
+        new(LegalBasis.Dissolution, "BW 6:265", "BW 6:265 (ontbinding)", "Civil Code 6:265 (dissolution)"),
+        new(LegalBasis.StorageLimit, "AVG 5(1)e", "AVG 5(1)e (opslagbeperking)", "GDPR 5(1)(e) (storage limit)"),
         new(LegalBasis.Wams, "Wams", "Wams (niet in werking)", "Wams (not in force)"));
 
     /// <summary>

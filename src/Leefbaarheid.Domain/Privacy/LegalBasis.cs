@@ -60,6 +60,30 @@ public enum LegalBasis
     /// <summary>Eigen meldcode: chosen by the corporation, not statutory.</summary>
     OwnCode,
 
+    /// <summary>Taken op het gebied van leefbaarheid (BTIV art. 51).</summary>
+    LiveabilityTasks,
+
+    /// <summary>Urgentie en voorrang (Huisvestingswet 2014 art. 12 en 13).</summary>
+    Urgency,
+
+    /// <summary>Overleg over sloop en ingrijpende werken (Woningwet art. 55b).</summary>
+    MajorWorks,
+
+    /// <summary>Renovatievoorstel en verhuisbijdrage (BW 7:220).</summary>
+    RenovationProposal,
+
+    /// <summary>Overleg met de huurdersorganisatie (Wet op het overleg huurders verhuurder art. 5).</summary>
+    TenantConsultation,
+
+    /// <summary>Gemeentelijke schuldhulp: first talk (WGS-S art. 4).</summary>
+    DebtHelp,
+
+    /// <summary>Ontbinding van de huur (BW 6:265).</summary>
+    Dissolution,
+
+    /// <summary>Opslagbeperking (AVG 5 lid 1 onder e).</summary>
+    StorageLimit,
+
     /// <summary>Wet aanpak meervoudige problematiek sociaal domein: a bill, not in force.</summary>
     Wams,
 }

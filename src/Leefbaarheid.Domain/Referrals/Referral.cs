@@ -17,6 +17,11 @@ public sealed record Referral(ReferralId Id, CaseSubject Case, Recipient Partner
     /// </summary>
     public string? Of { get; init; }
 
+    /// <summary>
+    /// Of WIJK-01: which reports were passed on; none means all that were open. No other rule reads it.
+    /// </summary>
+    public ValueList<SignalId> Signals { get; init; } = [];
+
     /// <summary>How it ended; none while it is open.</summary>
     public ReferralEnd? End
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Leefbaarheid.Domain;
 
 /// <summary>Medewerker: someone who works for the corporation.</summary>
@@ -19,6 +21,24 @@ public sealed record Employee(EmployeeId Id, EmployeeRole Role)
     /// </summary>
     public bool? BehindTheDoor { get; init; }
 
+    /// <summary>The first day in service; none means from of old.</summary>
+    public LocalDate? InServiceFrom
+    {
+        get;
+        init => field = InOrder(value, InServiceTo) ? value : null;
+    }
+
+    /// <summary>The last day in service; none means until further notice.</summary>
+    public LocalDate? InServiceTo
+    {
+        get;
+        init => field = InOrder(InServiceFrom, value) ? value : null;
+    }
+
     /// <summary>The trainings followed.</summary>
     public ValueList<Training> Trainings { get; init; } = [];
+
+    private bool InOrder(LocalDate? from, LocalDate? to) =>
+        from is not { } first
+        || Dates.NotBefore(to, first, $"Employee {Id}'s InServiceTo", "InServiceFrom") == to;
 }

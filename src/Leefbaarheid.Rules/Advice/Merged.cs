@@ -15,6 +15,8 @@ internal static class Merged
             Start = all.Min(d => d.Start),
             Due = all.Min(d => d.Due),
             Dates = Union(all, d => d.Dates),
+            Amount = all.Any(d => d.Amount is not null) ? all.Sum(d => d.Amount) : null,
+            InBlock = all.All(d => d.InBlock == all[0].InBlock) ? all[0].InBlock : null,
             Fields = Union(all, d => d.Fields),
             Withheld = Union(all, d => d.Withheld),
             Reasons = [.. Union(all, d => d.Reasons).OrderBy(reason => reason.Code, StringComparer.Ordinal)],

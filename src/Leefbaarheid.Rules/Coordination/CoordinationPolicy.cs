@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over Buurtregie.</summary>
+public sealed record CoordinationPolicy;

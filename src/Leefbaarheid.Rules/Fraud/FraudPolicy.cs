@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over hennep, drugs en woonfraude.</summary>
+public sealed record FraudPolicy;

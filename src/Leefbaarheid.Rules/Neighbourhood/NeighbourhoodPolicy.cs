@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over de buurt.</summary>
+public sealed record NeighbourhoodPolicy;

@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over fysieke meldingen.</summary>
+public sealed record PhysicalPolicy;

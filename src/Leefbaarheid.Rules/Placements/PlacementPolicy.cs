@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over bijzondere plaatsingen.</summary>
+public sealed record PlacementPolicy;

@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over vervuiling en brandgevaar.</summary>
+public sealed record PollutionAndFirePolicy;

@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over renovatie.</summary>
+public sealed record RenovationPolicy;

@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over huurachterstand.</summary>
+public sealed record RentArrearsPolicy;

@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over bewaartermijnen.</summary>
+public sealed record RetentionPolicy;

@@ -1,0 +1,4 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>Beleid over zorgwekkend gedrag.</summary>
+public sealed record WorryingBehaviourPolicy;

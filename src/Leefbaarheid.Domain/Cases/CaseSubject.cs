@@ -48,19 +48,4 @@ public abstract record CaseSubject : IComparable<CaseSubject>
 
     /// <summary>The kind in Dutch and the identity.</summary>
     public sealed override string ToString() => $"{Kind.Dutch} {Id}";
-
-    /// <summary>Whether the left one comes before the right one.</summary>
-    public static bool operator <(CaseSubject? left, CaseSubject? right) => Compare(left, right) < 0;
-
-    /// <summary>Whether the left one comes after the right one.</summary>
-    public static bool operator >(CaseSubject? left, CaseSubject? right) => Compare(left, right) > 0;
-
-    /// <summary>Whether the left one comes no later than the right one.</summary>
-    public static bool operator <=(CaseSubject? left, CaseSubject? right) => Compare(left, right) <= 0;
-
-    /// <summary>Whether the left one comes no earlier than the right one.</summary>
-    public static bool operator >=(CaseSubject? left, CaseSubject? right) => Compare(left, right) >= 0;
-
-    private static int Compare(CaseSubject? left, CaseSubject? right) =>
-        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

@@ -122,19 +122,4 @@ public abstract record Decision : IAdvised, IComparable<Decision>
 
     /// <summary>By what tells most decisions apart; equal ones have equal hashes.</summary>
     public override int GetHashCode() => HashCode.Combine(Rule, Case, Kind, Start, Partner?.Kind, Of, Facts.Count);
-
-    /// <summary>Whether the left one comes before the right one.</summary>
-    public static bool operator <(Decision? left, Decision? right) => Compare(left, right) < 0;
-
-    /// <summary>Whether the left one comes after the right one.</summary>
-    public static bool operator >(Decision? left, Decision? right) => Compare(left, right) > 0;
-
-    /// <summary>Whether the left one comes no later than the right one.</summary>
-    public static bool operator <=(Decision? left, Decision? right) => Compare(left, right) <= 0;
-
-    /// <summary>Whether the left one comes no earlier than the right one.</summary>
-    public static bool operator >=(Decision? left, Decision? right) => Compare(left, right) >= 0;
-
-    private static int Compare(Decision? left, Decision? right) =>
-        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

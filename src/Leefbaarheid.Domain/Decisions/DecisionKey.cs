@@ -22,19 +22,4 @@ public sealed record DecisionKey(
             || Differ(string.CompareOrdinal(Of, other.Of), out difference)
         ? difference
         : 0;
-
-    /// <summary>Whether the left one comes before the right one.</summary>
-    public static bool operator <(DecisionKey? left, DecisionKey? right) => Compare(left, right) < 0;
-
-    /// <summary>Whether the left one comes after the right one.</summary>
-    public static bool operator >(DecisionKey? left, DecisionKey? right) => Compare(left, right) > 0;
-
-    /// <summary>Whether the left one comes no later than the right one.</summary>
-    public static bool operator <=(DecisionKey? left, DecisionKey? right) => Compare(left, right) <= 0;
-
-    /// <summary>Whether the left one comes no earlier than the right one.</summary>
-    public static bool operator >=(DecisionKey? left, DecisionKey? right) => Compare(left, right) >= 0;
-
-    private static int Compare(DecisionKey? left, DecisionKey? right) =>
-        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

@@ -38,19 +38,4 @@ public sealed record NoRuleMatched(CaseSubject Case, Topic Topic, SignalId Signa
             || Differ(AfterEfforts.CompareTo(other.AfterEfforts), out difference)
         ? difference
         : 0;
-
-    /// <summary>Whether the left one comes before the right one.</summary>
-    public static bool operator <(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) < 0;
-
-    /// <summary>Whether the left one comes after the right one.</summary>
-    public static bool operator >(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) > 0;
-
-    /// <summary>Whether the left one comes no later than the right one.</summary>
-    public static bool operator <=(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) <= 0;
-
-    /// <summary>Whether the left one comes no earlier than the right one.</summary>
-    public static bool operator >=(NoRuleMatched? left, NoRuleMatched? right) => Compare(left, right) >= 0;
-
-    private static int Compare(NoRuleMatched? left, NoRuleMatched? right) =>
-        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

@@ -13,19 +13,4 @@ public sealed record Primary(CaseSubject Case, string Rule) : IComparable<Primar
         other is null ? 1
         : Ordering.Differ(Case.CompareTo(other.Case), out int difference) ? difference
         : string.CompareOrdinal(Rule, other.Rule);
-
-    /// <summary>Whether the left one comes before the right one.</summary>
-    public static bool operator <(Primary? left, Primary? right) => Compare(left, right) < 0;
-
-    /// <summary>Whether the left one comes after the right one.</summary>
-    public static bool operator >(Primary? left, Primary? right) => Compare(left, right) > 0;
-
-    /// <summary>Whether the left one comes no later than the right one.</summary>
-    public static bool operator <=(Primary? left, Primary? right) => Compare(left, right) <= 0;
-
-    /// <summary>Whether the left one comes no earlier than the right one.</summary>
-    public static bool operator >=(Primary? left, Primary? right) => Compare(left, right) >= 0;
-
-    private static int Compare(Primary? left, Primary? right) =>
-        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }

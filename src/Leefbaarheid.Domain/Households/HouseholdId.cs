@@ -14,16 +14,4 @@ public readonly record struct HouseholdId(string Value) : IComparable<HouseholdI
 
     /// <summary>The text itself.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether the left one comes before the right one in ordinal order.</summary>
-    public static bool operator <(HouseholdId left, HouseholdId right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left one comes after the right one in ordinal order.</summary>
-    public static bool operator >(HouseholdId left, HouseholdId right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left one comes no later than the right one in ordinal order.</summary>
-    public static bool operator <=(HouseholdId left, HouseholdId right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left one comes no earlier than the right one in ordinal order.</summary>
-    public static bool operator >=(HouseholdId left, HouseholdId right) => left.CompareTo(right) >= 0;
 }

@@ -30,16 +30,4 @@ public readonly record struct Topic : IComparable<Topic>
 
     /// <summary>The Dutch name.</summary>
     public override string ToString() => Name.Dutch;
-
-    /// <summary>Whether the left one comes first.</summary>
-    public static bool operator <(Topic left, Topic right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the right one comes first.</summary>
-    public static bool operator >(Topic left, Topic right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the right one does not come first.</summary>
-    public static bool operator <=(Topic left, Topic right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left one does not come first.</summary>
-    public static bool operator >=(Topic left, Topic right) => left.CompareTo(right) >= 0;
 }

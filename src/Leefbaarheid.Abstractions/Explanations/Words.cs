@@ -41,10 +41,13 @@ internal sealed class Words(Language language)
     private static string Bare(Clause clause) => clause.Text[(clause.Text.IndexOf("=> ", StringComparison.Ordinal) is
         var arrow and >= 0 ? arrow + "=> ".Length : 0)..];
 
-    /// <summary>A row that does not count: itself where it is a fact, else of what it is a part.</summary>
-    public string Of(Lapse lapse) => lapse.Relation is { } relation
-        ? Of(relation, lapse.Row)
-        : Pick("iets van ", "something of ") + string.Join(", ", Facts(lapse.Premises).Distinct());
+    /// <summary>A row that does not count: itself if it is a fact or has a name, else of what it is a part.</summary>
+    public string Of(Lapse lapse) => lapse switch
+    {
+        { Relation: { } relation } => Of(relation, lapse.Row),
+        { Row: INamed named } => named.Name(language),
+        _ => Pick("iets van ", "something of ") + string.Join(", ", Facts(lapse.Premises).Distinct()),
+    };
 
     /// <summary>Facts and conclusions beneath premises.</summary>
     public IEnumerable<string> Facts(IEnumerable<Premise> premises) =>

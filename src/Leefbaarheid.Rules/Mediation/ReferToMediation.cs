@@ -40,8 +40,8 @@ internal sealed partial class MediationPack
             $"severity {(int)n.Leading.Severity}, at most {(int)serious - 1}")
         where Say(
             n.Repeats >= policy.MinimumRepeats,
-            $"{n.Repeats} meldingen, minstens {policy.MinimumRepeats}",
-            $"{n.Repeats} reports, at least {policy.MinimumRepeats}")
+            $"{n.Reports.Dutch}, minstens {policy.MinimumRepeats}",
+            $"{n.Reports.English}, at least {policy.MinimumRepeats}")
         join open in views.Cases.Where(open => HasContraIndication(open)) on n.Case equals open.Case into against
         where Say(
             against.Count == 0,

@@ -24,8 +24,8 @@ internal sealed partial class NuisancePack
                 from n in light
                 where Say(
                     n.Repeats >= policy.Repeated,
-                    $"{n.Repeats} meldingen {InWindow.Dutch}, minstens {policy.Repeated}",
-                    $"{n.Repeats} reports {InWindow.English}, at least {policy.Repeated}")
+                    $"{n.Reports.Dutch} {InWindow.Dutch}, minstens {policy.Repeated}",
+                    $"{n.Reports.English} {InWindow.English}, at least {policy.Repeated}")
                 select n;
             return Caretaker.Define(policy, Caretaker.Weigh(
                 repeated.Beside(Teams, (n, known) => new AtTeam(

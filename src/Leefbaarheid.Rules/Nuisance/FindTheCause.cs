@@ -27,8 +27,8 @@ internal sealed partial class NuisancePack
                     !IsOthersTenant(n), $"een zaak van de corporatie zelf", $"a matter of the corporation's own")
                 where Say(
                     IsUnclear(n),
-                    $"soort {Name(n).Dutch}, {n.Repeats} meldingen, ernst {(int)n.Leading.Severity}",
-                    $"kind {Name(n).English}, {n.Repeats} reports, severity {(int)n.Leading.Severity}")
+                    $"soort {Name(n).Dutch}, {n.Reports.Dutch}, ernst {(int)n.Leading.Severity}",
+                    $"kind {Name(n).English}, {n.Reports.English}, severity {(int)n.Leading.Severity}")
                 select n;
             var responsible = partners.Where(
                 ofKind => ofKind.Kind is PartnerKind.Municipality or PartnerKind.FellowCorporation);

@@ -23,15 +23,15 @@ internal sealed partial class NuisancePack
         light = LightOnes();
         reportedLess = new(
             "Repeats",
-            $"minder dan {policy.Repeated} meldingen {InWindow.Dutch}",
-            $"fewer than {policy.Repeated} reports {InWindow.English}");
+            $"minder dan {Noun.Report.Count(policy.Repeated).Dutch} {InWindow.Dutch}",
+            $"fewer than {Noun.Report.Count(policy.Repeated).English} {InWindow.English}");
     }
 
     public IEnumerable<Rule> Rules =>
         [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance];
 
     private Text InWindow => policy.Window.Days > 0
-        ? new Text($"in {policy.Window.Days} dagen", $"in {policy.Window.Days} days")
+        ? new Text("in", "in").Then(Noun.Day.Count(policy.Window.Days))
         : Text.Same($"in {policy.Window}");
 
     private static Text Name(NuisanceView n) => NuisanceKinds.Words.Name(n.Kind);

@@ -23,8 +23,8 @@ internal sealed partial class NuisancePack
             $"kind of nuisance: {Name(n).English}, the rule is for persistent disturbance")
         where Say(
             n.Repeats >= policy.Repeated,
-            $"{n.Repeats} meldingen {InWindow.Dutch}, minstens {policy.Repeated}",
-            $"{n.Repeats} reports {InWindow.English}, at least {policy.Repeated}")
+            $"{n.Reports.Dutch} {InWindow.Dutch}, minstens {policy.Repeated}",
+            $"{n.Reports.English} {InWindow.English}, at least {policy.Repeated}")
         where Say(
             n.BothHeard,
             $"beide kanten gehoord {InWindow.Dutch}: {Answers.Words.Name(Answers.Of(n.BothHeard)).Dutch}",

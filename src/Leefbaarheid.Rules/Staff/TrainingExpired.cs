@@ -27,7 +27,9 @@ internal sealed partial class StaffPack
                 join training in valid.During(t => Validity.Between(t.Training.On, ValidTo(t.Training)))
                     on employee.Id equals training.Employee into current
                 where Say(
-                    current.Count == 0, $"{current.Count} geldige scholingen", $"{current.Count} valid trainings")
+                    current.Count == 0,
+                    $"{Noun.ValidTraining.Count(current.Count).Dutch}",
+                    $"{Noun.ValidTraining.Count(current.Count).English}")
                 select PlanTraining(employee));
         }
     }

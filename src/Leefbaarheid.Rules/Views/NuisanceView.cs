@@ -36,6 +36,9 @@ internal sealed class NuisanceView : IAdvised
     /// <summary>Nuisance signals of the case in the window, open or closed, the leading one among them.</summary>
     public int Repeats { get; }
 
+    /// <summary>Their number in words.</summary>
+    public Text Reports => Noun.Report.Count(Repeats);
+
     /// <summary>Whether both sides were heard in the window; asked of a persistent disturbance only.</summary>
     public bool BothHeard { get; }
 

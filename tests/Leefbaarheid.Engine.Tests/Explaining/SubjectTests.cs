@@ -196,10 +196,38 @@ public sealed class SubjectTests
             other.WhyNot("OUD", "Max Havelaar").Describe(Language.English));
     }
 
+    [Fact]
+    public void What_left_the_window_of_a_group_is_told_by_its_name_where_it_has_one()
+    {
+        var other = Desk.Open(Desk.Rule("OUD",
+            from due in Desk.Loans.Select(l => new Due(l.Book, l.Due)).Within(Period.FromDays(14), c => c.On)
+            group due by due.Book into copies
+            where Say(copies.Count > 1, $"{copies.Count} keer", $"{copies.Count} times")
+            select new Proposal(0, "OUD", copies.Key)));
+        other.Put(Desk.Loan(1, Desk.Anna), Desk.Loan(3, Desk.Anna, due: 9));
+        other.AdvanceTo(Desk.Noon(16));
+        other.Evaluate();
+        var whyNot = other.WhyNot("OUD", "Max Havelaar");
+        Assert.Contains(
+            "\n    inlevering van Max Havelaar [geldig 2026-06-01…2026-06-14]\n",
+            whyNot.Describe(Language.Dutch),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "no longer counts [valid 2026-06-01…2026-06-14]: return of Max Havelaar\n",
+            whyNot.Describe(Language.English, Detail.Full),
+            StringComparison.Ordinal);
+    }
+
     private void Tells(object subject, string expected) =>
         Assert.Equal(expected, session.WhyNot("DRUK", subject).Describe(Language.English));
 
     private sealed record Copy(string Book, LocalDate Due);
+
+    private sealed record Due(string Book, LocalDate On) : INamed
+    {
+        public string Name(Language language) =>
+            language == Language.Dutch ? $"inlevering van {Book}" : $"return of {Book}";
+    }
 
     private sealed record Reminder(int Member);
 }

@@ -87,6 +87,31 @@ public class WhyNotTests
             session.WhyNot("SCHO-01", CaseSubject.Of(new EmployeeId("e1"))).Describe(Language.Dutch));
     }
 
+    [Theory]
+    [InlineData(Language.Dutch, "scholing 'veilig bezoek' van medewerker e1 [geldig 2024-01-01…2026-01-01]")]
+    [InlineData(Language.English, "training 'veilig bezoek' of employee e1 [valid 2024-01-01…2026-01-01]")]
+    public void A_training_that_is_over_is_told_by_its_name(Language language, string told)
+    {
+        World world = new World("2026-11-23").With(new Employee(new("e1"), EmployeeRole.Caretaker)
+        {
+            Trainings = [new("veilig bezoek", World.Day("2024-01-01"))],
+        });
+        Assert.True(world.Fires("SCHO-01"));
+        Assert.Contains(
+            told, world.Session.WhyNot("SCHO-01", new EmployeeId("e1")).Describe(language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch, "1 melding in 90 dagen, minstens 2")]
+    [InlineData(Language.English, "1 report in 90 days, at least 2")]
+    public void One_report_is_told_in_the_singular(Language language, string told)
+    {
+        Session session = new World("2026-11-23").With(Quarrel).Session;
+        session.Evaluate();
+        Assert.Contains(
+            told, session.WhyNot("OVL-02", World.Case).Describe(language), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_carried_out_is_said_with_its_day()
     {

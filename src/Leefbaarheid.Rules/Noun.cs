@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Leefbaarheid.Rules;
+
+/// <summary>Zelfstandig naamwoord: what clauses count, one of it and several.</summary>
+/// <param name="One">The singular.</param>
+/// <param name="Several">The plural; none are several.</param>
+internal sealed record Noun(Text One, Text Several)
+{
+    public static readonly Noun Report = new(new("melding", "report"), new("meldingen", "reports"));
+
+    public static readonly Noun Day = new(new("dag", "day"), new("dagen", "days"));
+
+    public static readonly Noun ValidTraining = new(
+        new("geldige scholing", "valid training"), new("geldige scholingen", "valid trainings"));
+
+    /// <summary>A number of them, such as "1 melding".</summary>
+    public Text Count(int number) =>
+        Text.Same(number.ToString(CultureInfo.InvariantCulture)).Then(number == 1 ? One : Several);
+}

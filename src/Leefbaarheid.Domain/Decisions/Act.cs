@@ -22,6 +22,12 @@ public sealed record Act : Decision, ILacking
     /// </summary>
     public LocalDate? OverSince { get; init; }
 
+    /// <summary>
+    /// Eigen bezoek: whether someone of the corporation goes to the dwelling for it, so that
+    /// <see cref="BlockTarget.OwnVisits"/> takes it away.
+    /// </summary>
+    public bool IsOwnVisit { get; init; }
+
     /// <inheritdoc />
     public ValueList<Term> Missing { get; init; } = [];
 

@@ -5,13 +5,21 @@ public sealed record BlockTarget
 {
     private readonly string? _rule;
     private readonly PartnerKind? _partner;
+    private readonly bool _visits;
 
-    private BlockTarget(Term word, string? rule = null, PartnerKind? partner = null) =>
-        (Word, _rule, _partner) = (word, rule, partner);
+    private BlockTarget(Term word, string? rule = null, PartnerKind? partner = null, bool visits = false) =>
+        (Word, _rule, _partner, _visits) = (word, rule, partner, visits);
 
     /// <summary>Gezamenlijke gesprekken: talks with both sides at one table.</summary>
     public static BlockTarget JointTalks { get; } = new(
         new Term("JointTalks", "gezamenlijke gesprekken", "joint talks"));
+
+    /// <summary>
+    /// Eigen bezoeken: acts of any rule for which someone of the corporation goes to the dwelling
+    /// (<see cref="Act.IsOwnVisit"/>); not the referrals beside them.
+    /// </summary>
+    public static BlockTarget OwnVisits { get; } = new(
+        new Term("OwnVisits", "eigen bezoeken", "own visits"), visits: true);
 
     /// <summary>A proposal to terminate the tenancy.</summary>
     public static BlockTarget TerminationProposal { get; } = new(
@@ -51,6 +59,7 @@ public sealed record BlockTarget
         ArgumentNullException.ThrowIfNull(proposal);
         return proposal is not Block
             && (proposal.Rule == _rule
+                || (_visits && proposal is Act { IsOwnVisit: true })
                 || (proposal is Refer or Require { Of: null }
                     && _partner is not null && proposal.Partner?.Kind == _partner));
     }
@@ -63,6 +72,7 @@ public sealed record BlockTarget
         Ordering.Differ(Word.CompareTo(other.Word), out int difference)
             || Ordering.Differ(string.CompareOrdinal(_rule, other._rule), out difference)
             || Ordering.Differ(Nullable.Compare(_partner, other._partner), out difference)
+            || Ordering.Differ(_visits.CompareTo(other._visits), out difference)
         ? difference
         : 0;
 }

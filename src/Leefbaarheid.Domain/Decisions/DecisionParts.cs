@@ -64,7 +64,7 @@ internal static class DecisionParts
             || Differ(Ordering.Compare(x.LeavesStanding, y.LeavesStanding), out difference)
             || Differ((int)x.KeepsAway - (int)y.KeepsAway, out difference)
             || Differ(x.NeedsReview.CompareTo(y.NeedsReview), out difference)
-            || Differ(EndOf(x).CompareTo(EndOf(y)), out difference)
+            || Differ(MarksOf(x).CompareTo(MarksOf(y)), out difference)
         ? difference
         : 0;
 
@@ -72,10 +72,10 @@ internal static class DecisionParts
 
     private static ValueList<BlockTarget> BlocksOf(Decision decision) => (decision as Block)?.Blocks ?? [];
 
-    private static (bool WithOther, LocalDate? OverSince) EndOf(Decision decision) => decision switch
+    private static (bool WithOther, LocalDate? OverSince, bool IsVisit) MarksOf(Decision decision) => decision switch
     {
-        Act act => (act.EndsWithReferral, act.OverSince),
-        Block block => (block.EndsWithAct, null),
+        Act act => (act.EndsWithReferral, act.OverSince, act.IsOwnVisit),
+        Block block => (block.EndsWithAct, null, false),
         _ => default,
     };
 

@@ -41,7 +41,11 @@ internal static class Merged
     private static Decision WithParts(Decision[] all, Decision merged) => merged switch
     {
         Require question => question with { Missing = MissingOf(all) },
-        Act act => act with { Missing = MissingOf(all) },
+        Act act => act with
+        {
+            Missing = MissingOf(all),
+            IsOwnVisit = all.Any(one => one is Act { IsOwnVisit: true }),
+        },
         Block block => block with
         {
             Missing = MissingOf(all),

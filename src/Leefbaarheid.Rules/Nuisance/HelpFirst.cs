@@ -60,6 +60,7 @@ internal sealed partial class NuisancePack
     private Act VisitByConsultant(NuisanceView n) => Help.Act(n) with
     {
         Of = "visit",
+        IsOwnVisit = true,
         Step = VisitByConsultantStep,
         Due = policy.Help.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L2,

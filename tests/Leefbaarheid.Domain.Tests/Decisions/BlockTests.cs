@@ -29,6 +29,17 @@ public class BlockTests
     }
 
     [Fact]
+    public void Own_visits_of_any_rule_go_and_the_referrals_beside_them_stay()
+    {
+        Block held = Blocking with { Blocks = [BlockTarget.OwnVisits] };
+        var visit = (Act)DecisionOrderTests.Make("X-01", DecisionKind.Act);
+
+        Assert.True(held.Takes(visit with { IsOwnVisit = true }));
+        Assert.False(held.Takes(visit));
+        Assert.False(held.Takes(DecisionOrderTests.Make("X-01", DecisionKind.Refer)));
+    }
+
+    [Fact]
     public void Another_case_is_left_alone() =>
         Assert.False(Blocking.Takes(DecisionOrderTests.Make("OVL-05", DecisionKind.Act, "h2")));
 }

@@ -28,10 +28,12 @@ public class DecisionOrderTests
     private static Decision[] OfSomeKinds(Act act, Require question, Block block) =>
     [
         act, act with { Missing = [Violence] }, act with { EndsWithReferral = true }, act with { OverSince = Day },
+        act with { IsOwnVisit = true },
         question, question with { Missing = [Violence] },
         block, block with { Missing = [Violence] }, block with { EndsWithAct = true },
         block with { Blocks = [BlockTarget.Rule("Politie")] },
         block with { Blocks = [BlockTarget.Partner(PartnerKind.Police)] },
+        block with { Blocks = [BlockTarget.Rule("OwnVisits")] }, block with { Blocks = [BlockTarget.OwnVisits] },
     ];
 
     /// <summary>The same of the card.</summary>

@@ -8,8 +8,12 @@ internal sealed class AuthorChecks(Precedence precedence)
     private readonly FrozenDictionary<string, Rule> rules =
         precedence.Rules.DistinctBy(rule => rule.Id).ToFrozenDictionary(rule => rule.Id);
 
-    /// <summary>The rules with a branch that begins at signals, with the kind that it concludes.</summary>
+    /// <summary>
+    /// The own rules with a branch that begins at signals, with the kind that it concludes. Built-in ones also count
+    /// signals that are closed or of another case, so that their decisions may rest on no topic.
+    /// </summary>
     private readonly FrozenSet<(string Rule, Type Kind)> fromSignals = precedence.Rules
+        .Where(rule => precedence.IsOwn(rule.Id))
         .SelectMany(rule => rule.Branches
             .Where(branch => BeginsAtSignals(branch.Query))
             .Select(branch => (rule.Id, branch.ConclusionType)))

@@ -25,6 +25,13 @@ public sealed record RuleHead(
         init => Card = Card with { Because = value };
     }
 
+    /// <inheritdoc cref="RuleCard.Purpose" />
+    public Text Purpose
+    {
+        get => Card.Purpose;
+        init => Card = Card with { Purpose = value };
+    }
+
     /// <inheritdoc cref="RuleCard.Task" />
     public LiveabilityTask? Task
     {

@@ -52,6 +52,11 @@ public sealed record BlockTarget
     public static BlockTarget PersonalData(PayloadId payload) => new(new Term(
         $"PersonalData {payload}", $"persoonsgegevens van {payload}", $"personal data of {payload}"));
 
+    /// <summary>All personal data of what a rule advises; its advice itself can do without and stays.</summary>
+    /// <param name="id">The id of the rule.</param>
+    public static BlockTarget PersonalDataOf(string id) => new(new Term(
+        $"PersonalData {id}", $"persoonsgegevens bij {id}", $"personal data with {id}"));
+
     /// <summary>Whether it takes a proposal away. Blocks themselves are never taken away.</summary>
     /// <param name="proposal">The proposal, in the same case.</param>
     public bool Takes(Decision proposal)

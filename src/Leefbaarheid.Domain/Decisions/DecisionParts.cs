@@ -52,6 +52,7 @@ internal static class DecisionParts
             || Differ(Ordering.Compare(x.LegalBasis, y.LegalBasis, static (a, b) => (int)a - (int)b), out difference)
             || Differ(Ordering.Compare(x.Sources, y.Sources), out difference)
             || Differ(Ordering.Compare(x.Because, y.Because), out difference)
+            || Differ(Ordering.Compare(x.Purpose, y.Purpose), out difference)
             || Differ(Nullable.Compare(x.Task, y.Task), out difference)
             || Differ(Nullable.Compare(x.Precedence, y.Precedence), out difference)
             || Differ(Ordering.Compare(x.Parts, y.Parts), out difference)

@@ -13,6 +13,9 @@ public sealed record RuleCard(string Id, Text Title, ValueList<LegalBasis> Legal
     /// <summary>Why, in those of its decisions that do not say otherwise.</summary>
     public Text Because { get; init; } = Text.Empty;
 
+    /// <summary>Why data go along with its decisions, in the words of a covenant; else its title.</summary>
+    public Text Purpose { get => field ?? Title; init; }
+
     /// <summary>The task of BTIV art. 51 that its steps fall under; none for ordinary letting.</summary>
     public LiveabilityTask? Task { get; init; }
 

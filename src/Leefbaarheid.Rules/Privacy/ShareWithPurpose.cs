@@ -77,7 +77,7 @@ internal sealed partial class PrivacyPack
 
     private static Warn NoteOn(Decision proposal) => Sharing.Warn(proposal) with
     {
-        Step = SharingNote(proposal.Partner, proposal.Title, proposal.LegalBasis),
+        Step = SharingNote(proposal.Partner, proposal.Card.Purpose, proposal.LegalBasis),
         Partner = proposal.Partner,
         Fields = proposal.Fields,
         Withheld = proposal.Withheld,

@@ -28,16 +28,13 @@ internal sealed partial class NuisancePack
                     $"{n.Reports.English} {InWindow.English}, at least {policy.Repeated}")
                 select n;
             return Caretaker.Define(policy, Caretaker.Weigh(
-                repeated.Beside(Teams, (n, known) => new AtTeam(
-                    n, known.SingleOrDefault()?.Best(n.Topic.Neighbourhood))),
+                repeated.Beside(teams, (n, known) => new AtTeam(n, known.Best(n.Topic.Neighbourhood))),
                 row => Verdict.Of(row.View.Leading.TriedSelf, Terms.TriedSelf)
                     || Verdict.Of(row.View.Leading.ReporterAfraid, Terms.ReporterAfraid),
                 row => HearBothSides(row.View, row.Team),
                 AskWhetherTried));
         }
     }
-
-    private static readonly Addressee NoTeam = new(PartnerKind.AreaTeam);
 
     private static readonly Text HearBoth = new(
         "De wijkbeheerder hoort beide kanten.", "The caretaker hears both sides.");
@@ -51,8 +48,8 @@ internal sealed partial class NuisancePack
         Step = (n.Leading.ReporterAfraid ? HearApart : HearBoth).Then(at?.Place ?? Text.Empty),
         Due = policy.Talk.EndFrom(n.Start, calendar),
         Rung = LandlordRung.L1,
-        Partner = at?.Addressee ?? NoTeam,
-        Facts = at is null ? n.Facts : n.Facts.And(new FactReference(FactKinds.AreaTeam, at.Team.Id.Value)),
+        Partner = at.OrKind(),
+        Facts = n.Facts.And(at),
     };
 
     private sealed record AtTeam(NuisanceView View, TeamAtWork? Team);

@@ -9,12 +9,13 @@ internal sealed partial class NuisancePack
     private readonly Query<NuisanceView> ofTenants;
     private readonly Query<NuisanceView> light;
     private readonly Query<PartnersOfKind> partners;
+    private readonly Query<AreaDirectory<TeamAtWork>> teams;
     private readonly Term reportedLess;
 
     public NuisancePack(NuisancePolicy policy, WorkingDayCalendar calendar, CaseViews views)
     {
         (this.policy, this.calendar) = (policy, calendar);
-        (nuisance, partners) = (views.Nuisance, views.Partners);
+        (nuisance, partners, teams) = (views.Nuisance, views.Partners, views.Teams);
         ofTenants =
             from n in nuisance
             where Say(

@@ -32,6 +32,9 @@ internal sealed class CaseViews
         .GroupBy(partner => partner.Kind)
         .Beside(Facts.Municipalities, (ofKind, municipalities) => new PartnersOfKind(ofKind, municipalities));
 
+    /// <summary>The area teams, with the office that each uses that day.</summary>
+    public Query<AreaDirectory<TeamAtWork>> Teams { get; } = Rules.Teams.ByArea();
+
     /// <summary>Each belongs to whom it is about.</summary>
     private static Query<TopicView> TopicsOfPersons(Query<Signal> open) => Read(
         open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category))),

@@ -11,7 +11,10 @@ internal static class PartnerChoice
     /// <summary>Whether a rule chooses among the partners of the kind.</summary>
     public static bool IsLookedUp(this PartnerKind kind) =>
         kind is PartnerKind.NeighbourMediation or PartnerKind.SafeHome or PartnerKind.NeighbourhoodCareTeam
-            or PartnerKind.Police or PartnerKind.Municipality or PartnerKind.FellowCorporation;
+            or PartnerKind.Police or PartnerKind.Municipality or PartnerKind.FellowCorporation
+            or PartnerKind.PublicHealthService or PartnerKind.FireService or PartnerKind.WorryingBehaviourLine
+            or PartnerKind.WelfareOrganisation or PartnerKind.CareProvider or PartnerKind.NeighbourhoodCoordination
+            or PartnerKind.SafetyHouse or PartnerKind.OwnUpkeep;
 
     public static Query<PartnersOfKind> Of(this Query<PartnersOfKind> partners, PartnerKind kind) =>
         kind.IsLookedUp()

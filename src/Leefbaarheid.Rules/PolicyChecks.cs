@@ -66,6 +66,7 @@ internal static class PolicyChecks
 
     private static IEnumerable<string?> Of(PrivacyPolicy privacy) =>
     [
+        AtLeast(2, privacy.SmallestGroup),
         Whole(privacy.CovenantPurposes),
         Whole(privacy.Recipients),
         .. (privacy.Recipients ?? []).Where(recipient => recipient is not null)

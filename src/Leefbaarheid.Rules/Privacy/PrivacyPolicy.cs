@@ -3,6 +3,11 @@ namespace Leefbaarheid.Rules;
 /// <summary>Beleid privacy: options of PRI-01 and PRI-02.</summary>
 public sealed record PrivacyPolicy
 {
+    /// <summary>
+    /// From how many different households behind it a count is told to others; below it the words are "fewer than".
+    /// </summary>
+    public int SmallestGroup { get; init; } = 5;
+
     /// <summary>The purposes for which sharing rests on a covenant as well as on a legal basis.</summary>
     public ValueList<Purpose> CovenantPurposes { get; init; } = [new("buurtregie")];
 

@@ -1,0 +1,27 @@
+namespace Leefbaarheid.Rules;
+
+/// <summary>
+/// Kleine aantallen: how a count is told to others (how-the-rules-are-read.md, 15), so that it points at nobody. Rules
+/// count all, and whoever handles the case sees the count in its clauses.
+/// </summary>
+/// <param name="least">From how many different households behind it a count is shown.</param>
+internal sealed class SmallNumbers(int least)
+{
+    private static readonly string[] Dutch =
+        ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+
+    private static readonly string[] English =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>A number of different households.</summary>
+    public Text Households(int households) => households >= least
+        ? new($"{households} huishoudens", $"{households} households")
+        : new($"minder dan {Word(Dutch)} huishoudens", $"fewer than {Word(English)} households");
+
+    /// <summary>A number of reports, and the different households that they are about.</summary>
+    public Text Reports(int reports, int households) => households >= least
+        ? new Text($"{reports} meldingen over", $"{reports} reports about").Then(Households(households))
+        : new Text("meldingen over", "reports about").Then(Households(households));
+
+    private string Word(string[] words) => least < words.Length ? words[least] : $"{least}";
+}

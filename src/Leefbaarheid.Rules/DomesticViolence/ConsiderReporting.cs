@@ -36,7 +36,9 @@ internal sealed partial class DomesticViolencePack
     private LocalDate ReportingDue(ViolenceView v) =>
         v.Threshold == ReportingThreshold.Acute ? v.ReachedOn : policy.Report.EndFrom(v.ReachedOn, calendar);
 
-    private static Text Name(ViolenceView v) => Word(v).Name;
+    private static readonly Text NotWeighed = new("nog niet gewogen", "not weighed yet");
+
+    private static Text Name(ViolenceView v) => v.Threshold is null ? NotWeighed : Word(v).Name;
 
     private static Term Word(ViolenceView v) =>
         ReportingThresholds.Words.Term(v.Threshold ?? ReportingThreshold.None);

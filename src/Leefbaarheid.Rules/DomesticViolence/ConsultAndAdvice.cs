@@ -25,8 +25,8 @@ internal sealed partial class DomesticViolencePack
                 from v in violence
                 where Say(
                     !v.IsReached,
-                    $"geen drempel van de meldcode vastgesteld",
-                    $"no threshold of the code established")
+                    $"drempel van de meldcode: {Name(v).Dutch}",
+                    $"threshold of the code: {Name(v).English}")
                 select v;
             return Suspicion.Define(
                 policy,

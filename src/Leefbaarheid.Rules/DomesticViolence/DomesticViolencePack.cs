@@ -25,8 +25,8 @@ internal sealed partial class DomesticViolencePack
             from v in violence
             where Say(
                 v.IsReached,
-                $"drempel van de meldcode bereikt: {Name(v).Dutch}",
-                $"threshold of the code reached: {Name(v).English}")
+                $"drempel van de meldcode: {Name(v).Dutch}",
+                $"threshold of the code: {Name(v).English}")
             select v;
         acute =
             from v in reached

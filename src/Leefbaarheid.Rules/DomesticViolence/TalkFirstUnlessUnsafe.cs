@@ -28,10 +28,13 @@ internal sealed partial class DomesticViolencePack
             $"told before: {Answers.Words.Name(v.InformedFirst).English}")
         where Say(
             !v.HasSafetyReason,
-            $"geen veiligheidsreden vastgelegd om niet vooraf te spreken",
-            $"no reason of safety recorded not to talk first")
+            $"veiligheidsreden om niet vooraf te spreken: {Recorded(v).Dutch}",
+            $"reason of safety not to talk first: {Recorded(v).English}")
         select AskTalkOrReason(v))
         .Names("HG-02");
+
+    private static Text Recorded(ViolenceView v) =>
+        v.HasSafetyReason ? new("vastgelegd", "recorded") : new("niet vastgelegd", "not recorded");
 
     private static readonly Text AskTalkOrReasonStep = new(
         "Vertel het de betrokkene vóór de melding, of leg vast waarom dat onveilig is. "

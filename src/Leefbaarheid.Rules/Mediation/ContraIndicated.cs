@@ -39,10 +39,12 @@ internal sealed partial class MediationPack
             $"case of a {open.Case.Kind.English}, the rule is for a household")
         where Say(
             SpeaksAgainst(open),
-            $"redenen tegen bemiddeling: {ReasonsAgainst(open).Names().Dutch}",
-            $"reasons against mediation: {ReasonsAgainst(open).Names().English}")
+            $"redenen tegen bemiddeling: {Told(open).Dutch}",
+            $"reasons against mediation: {Told(open).English}")
         select HoldMediation(open))
         .Blocks("BB-01");
+
+    private Text Told(CaseView open) => (SpeaksAgainst(open) ? ReasonsAgainst(open) : []).Names();
 
     private Block HoldMediation(CaseView open) => Unsuitable.Block(open, NoMediation) with
     {

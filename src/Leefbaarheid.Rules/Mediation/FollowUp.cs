@@ -19,8 +19,14 @@ internal sealed partial class MediationPack
         {
             var referred =
                 from made in Facts.Referrals
-                    .Where(r => r.Partner.Kind == PartnerKind.NeighbourMediation)
-                    .Where(r => r.Case is HouseholdCase or ComplexCase)
+                    .Where(r => Say(
+                        r.Partner.Kind == PartnerKind.NeighbourMediation,
+                        $"verwezen naar {Name(r.Partner.Kind).Dutch}, de regel is voor buurtbemiddeling",
+                        $"referred to {Name(r.Partner.Kind).English}, the rule is for neighbour mediation"))
+                    .Where(r => Say(
+                        r.Case is HouseholdCase or ComplexCase,
+                        $"zaak van een {r.Case.Kind.Dutch}, de regel is voor een huishouden of complex",
+                        $"case of a {r.Case.Kind.English}, the rule is for a household or complex"))
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
                 join complex in Facts.Complexes
@@ -58,6 +64,8 @@ internal sealed partial class MediationPack
                 .Suppresses("OVL-01", "OVL-02");
         }
     }
+
+    private static Text Name(PartnerKind kind) => PartnerKinds.Words.Name(kind);
 
     private static Text Ended(ReferralView r) => MediationOutcomes.Words.Name(r.Outcome!.Value);
 

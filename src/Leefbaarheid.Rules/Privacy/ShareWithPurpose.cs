@@ -64,8 +64,10 @@ internal sealed partial class PrivacyPack
 
     private static bool IsPersonal(PayloadView p) => Say(
         p.IsPersonal,
-        $"persoonsgegevens gaan naar iemand buiten de corporatie",
-        $"personal data go to someone outside the corporation");
+        $"persoonsgegevens voor iemand buiten de corporatie: {Present(p).Dutch}",
+        $"personal data for someone outside the corporation: {Present(p).English}");
+
+    private static Text Present(PayloadView p) => Answers.Words.Name(Answers.Of(p.IsPersonal));
 
     private static readonly ValueList<Term> IsAllowed = [new("allowed", "toegestaan", "allowed")];
 

@@ -1,11 +1,16 @@
 namespace Leefbaarheid.Rules;
 
-/// <summary>How clauses name several things.</summary>
+/// <summary>How clauses name several things, or that there is none.</summary>
 internal static class TermNames
 {
-    public static Text Names(this IEnumerable<Term> terms) => new(
-        string.Join(", ", terms.Select(term => term.Name.Dutch)),
-        string.Join(", ", terms.Select(term => term.Name.English)));
+    private static readonly Text None = new("geen", "none");
+
+    public static Text Names(this IEnumerable<Term> terms)
+    {
+        Text[] names = [.. terms.Select(term => term.Name).DefaultIfEmpty(None)];
+        return new(
+            string.Join(", ", names.Select(name => name.Dutch)), string.Join(", ", names.Select(name => name.English)));
+    }
 
     public static Text Names(this IEnumerable<DataField> fields) => fields.Select(field => field.Term).Names();
 }

@@ -15,8 +15,13 @@ internal sealed class Asked
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
     public Asked(string sample)
+        : this(File.ReadAllBytes(Sample.Path(sample)))
     {
-        Facts = CaseReader.Read(File.ReadAllBytes(Sample.Path(sample))).Facts!;
+    }
+
+    public Asked(byte[] file)
+    {
+        Facts = CaseReader.Read(file).Facts!;
         Session = Session.Open(Rulebook, Zone.AtStartOfDay(Facts.At).ToInstant(), Zone);
         Facts.PutInto(Session);
         Session.Evaluate();

@@ -51,10 +51,11 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         page.Paragraph(
             $"{number}. {decision.Rule} {labels.In(decision.Title)}: {kind}",
             decision is Block ? Emphasis.Stop : Emphasis.Title);
-        page.Item(labels.For, Name(decision.Case));
+        page.Item(labels.For, Name(decision.Case) + Block(decision.InBlock));
         page.Item(labels.What, labels.In(decision.Step));
         page.Item(labels.Who, decision.Partner is { } partner ? labels.In(partner.Description) : null);
         page.Item(labels.By, Due(decision, findings.Advice));
+        page.Item(labels.Amount, decision.Amount is { } euros ? labels.Euros(euros) : null);
         page.Item(labels.Because, labels.In(decision.Because));
         page.Item(labels.Rung, Rung(decision.Rung));
         foreach (DatedItem date in decision.Dates)
@@ -90,6 +91,8 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
     private string? Due(Decision decision, CaseAdvice advice) => decision.Due is not { } due ? null
         : due < advice.At ? $"{labels.Day(due)}, {labels.Say("verstreken", "overdue")}"
         : labels.Day(due);
+
+    private string? Block(string? block) => block is null ? null : $", {labels.Say("blok", "block")} {block}";
 
     private string? Rung(LandlordRung? rung) =>
         rung is { } known ? $"{known} {labels.In(LandlordRungs.Words.Name(known))}" : null;

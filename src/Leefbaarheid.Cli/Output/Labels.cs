@@ -8,10 +8,11 @@ namespace Leefbaarheid.Cli.Output;
 /// <summary>The words around an advice, in the language of the reader.</summary>
 internal sealed class Labels(Language language)
 {
-    private static readonly string[] DutchDays =
-    [
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    ];
+    private static readonly NumberFormatInfo DutchNumbers = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+    };
 
     private static readonly string[] DutchMonths =
     [
@@ -26,6 +27,8 @@ internal sealed class Labels(Language language)
     public string For => Say("Voor", "For");
 
     public string Who => Say("Naar", "To");
+
+    public string Amount => Say("Bedrag", "Amount");
 
     public string Because => Say("Omdat", "Because");
 
@@ -60,12 +63,17 @@ internal sealed class Labels(Language language)
 
     public string Say(string dutch, string english) => language == Language.English ? english : dutch;
 
+    /// <summary>An amount in euros, to the cent.</summary>
+    public string Euros(decimal amount) => language == Language.English
+        ? "€" + amount.ToString("N2", CultureInfo.InvariantCulture)
+        : "€ " + amount.ToString("N2", DutchNumbers);
+
     /// <summary>A day in full, with the ISO date behind it.</summary>
     public string Day(LocalDate day)
     {
         string iso = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         return language == Language.English
             ? day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture) + $" ({iso})"
-            : $"{DutchDays[(int)day.DayOfWeek - 1]} {day.Day} {DutchMonths[day.Month - 1]} {day.Year} ({iso})";
+            : $"{Weekdays.Words.Name(day.DayOfWeek).Dutch} {day.Day} {DutchMonths[day.Month - 1]} {day.Year} ({iso})";
     }
 }

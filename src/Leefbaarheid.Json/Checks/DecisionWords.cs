@@ -17,14 +17,18 @@ internal static class DecisionWords
         ["UIT-03"] = ["SixWeeks", "Month3", "Month12", "Month24"],
     };
 
-    // What they tell apart are placements and projects, which a file does not hold yet.
-    private static readonly HashSet<string> AnyWord = new(StringComparer.Ordinal) { "UIT-01", "REN-04" };
+    private static readonly Dictionary<string, Reference> OfFact = new(StringComparer.Ordinal)
+    {
+        ["OVL-07"] = Reference.TerminationProposal,
+        ["UIT-01"] = Reference.Placement,
+        ["REN-04"] = Reference.Project,
+    };
 
     /// <summary>The words of a step: none where a rule has one at most, null where any word may be right.</summary>
     public static IReadOnlyCollection<string>? Step(string rule, ReadFile file) =>
-        rule == "OVL-07" ? [.. file.Ids(Reference.TerminationProposal)]
+        OfFact.TryGetValue(rule, out Reference? fact) ? [.. file.Ids(fact)]
         : OfStep.TryGetValue(rule, out string[]? words) ? words
-        : BuiltIn.Ids.Contains(rule) && !AnyWord.Contains(rule) ? []
+        : BuiltIn.Ids.Contains(rule) ? []
         : null;
 
     /// <summary>The words of a referral: its kind of partner; null for a rule that is not built in.</summary>

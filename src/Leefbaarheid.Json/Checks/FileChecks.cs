@@ -8,8 +8,9 @@ internal static class FileChecks
     // Made once: a validator holds nothing of a file.
     private static readonly IValidator<ReadFile>[] Validators =
     [
-        new ReferenceValidator(), new DayValidator(), new IdValidator(), new BlockValidator(),
-        new InterventionValidator(), new ReferralValidator(),
+        new ReferenceValidator(), new DayValidator(), new IdValidator(),
+        new BlockValidator(), new BuildingUnitValidator(),
+        new InterventionValidator(), new ReferralValidator(), new ProviderValidator(),
     ];
 
     public static void Check(ReadFile file)

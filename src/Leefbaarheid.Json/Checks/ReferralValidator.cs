@@ -8,7 +8,7 @@ internal sealed class ReferralValidator : AbstractValidator<ReadFile>
 {
     public ReferralValidator() => RuleFor(file => file).Custom((file, context) =>
     {
-        Dictionary<PartnerId, PartnerKind> kinds = Kinds(file);
+        Dictionary<PartnerId, PartnerKind> kinds = file.KindsOfPartners();
         foreach ((string path, Referral referral) in file.All<Referral>())
         {
             if (!file.IsRead(path, "partnerKind"))
@@ -19,26 +19,14 @@ internal sealed class ReferralValidator : AbstractValidator<ReadFile>
         }
     });
 
-    private static Dictionary<PartnerId, PartnerKind> Kinds(ReadFile file)
-    {
-        Dictionary<PartnerId, PartnerKind> kinds = [];
-        foreach (Placed<Partner> partner in file.All<Partner>().Where(partner => file.IsRead(partner.Path, "kind")))
-            kinds.TryAdd(partner.Value.Id, partner.Value.Kind);
-        return kinds;
-    }
-
     private static void CheckKind(
         string path, Recipient to, Dictionary<PartnerId, PartnerKind> kinds, ValidationContext<ReadFile> context)
     {
         if (to.Partner is not { } partner || !kinds.TryGetValue(partner, out PartnerKind kind) || kind == to.Kind)
             return;
-        string id = Quoted.Mark(partner.Value);
-        string found = Quoted.Mark(PartnerKinds.Words.File(kind));
         string expected = Quoted.Mark(PartnerKinds.Words.File(to.Kind));
-        context.Report(
-            JsonPath.Property(path, "partner"),
-            new Text($"{id}, een partner van de soort {found}", $"{id}, a partner of the kind {found}"),
-            new($"een partner van de soort {expected} (partnerKind)",
-                $"a partner of the kind {expected} (partnerKind)"));
+        context.Report(JsonPath.Property(path, "partner"), Telling.PartnerOfKind(partner, kind), new(
+            $"een partner van de soort {expected} (partnerKind)",
+            $"a partner of the kind {expected} (partnerKind)"));
     }
 }

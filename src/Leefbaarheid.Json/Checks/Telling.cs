@@ -35,6 +35,23 @@ internal static class Telling
                 known, new($"niets: {rule} kent hier geen of", $"nothing: {rule} has no of here")));
     }
 
+    /// <summary>The kinds of the partners in a file, where they could be read.</summary>
+    public static Dictionary<PartnerId, PartnerKind> KindsOfPartners(this ReadFile file)
+    {
+        Dictionary<PartnerId, PartnerKind> kinds = [];
+        foreach (Placed<Partner> partner in file.All<Partner>().Where(partner => file.IsRead(partner.Path, "kind")))
+            kinds.TryAdd(partner.Value.Id, partner.Value.Kind);
+        return kinds;
+    }
+
+    /// <summary>A partner that is found where one of another kind should be.</summary>
+    public static Text PartnerOfKind(PartnerId partner, PartnerKind kind)
+    {
+        string id = Quoted.Mark(partner.Value);
+        string found = Quoted.Mark(PartnerKinds.Words.File(kind));
+        return new($"{id}, een partner van de soort {found}", $"{id}, a partner of the kind {found}");
+    }
+
     /// <summary>One of some words; where there are none, nothing at all.</summary>
     public static Text OneOf(IReadOnlyCollection<string> words, Text nothing) =>
         words.Count > 0 ? Quoted.Choice(words.Take(MostWords)) : nothing;

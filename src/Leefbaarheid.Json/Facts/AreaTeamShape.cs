@@ -15,25 +15,25 @@ internal static class AreaTeamShape
 
     private static ValueList<DistrictOffice> Offices(Fields<AreaTeam> f)
     {
-        ValueList<DistrictOffice> offices = f.Some(t => t.Offices, OfficeShape.Shape);
-        string list = JsonPath.Property(f.Path, "offices");
+        var offices = f.SomeAt(t => t.Offices, OfficeShape.Shape);
         bool isRight = true;
         for (int later = 1; later < offices.Count; later++)
         {
-            int earlier = offices.Take(later).ToList().FindIndex(other => Overlap(other, offices[later]));
-            if (earlier < 0)
+            Placed<DistrictOffice> office = offices[later];
+            if (offices.Take(later).FirstOrDefault(one => Overlap(one.Value, office.Value)) is not { Path: var other })
                 continue;
             isRight = false;
-            string other = JsonPath.Item(list, earlier);
+            if (!f.IsRightAt(other) || !f.IsRightAt(office.Path))
+                continue;
             f.RefuseAt(
-                JsonPath.Item(list, later),
+                office.Path,
                 new("een wijkkantoor dat tegelijk met een ander in gebruik is",
                     "an office that is in use together with another"),
                 new($"dagen waarop {other} niet in gebruik is (inUseFrom, inUseTo)",
                     $"days on which {other} is not in use (inUseFrom, inUseTo)"));
         }
 
-        return isRight ? offices : [];
+        return isRight ? [.. offices.Select(office => office.Value)] : [];
     }
 
     private static bool Overlap(DistrictOffice one, DistrictOffice other) =>

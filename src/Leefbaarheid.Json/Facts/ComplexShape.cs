@@ -11,6 +11,11 @@ internal static class ComplexShape
             Name = f.May(c => c.Name, Sorts.Text),
             Blocks = f.Some(c => c.Blocks, Sorts.Text),
             Neighbourhood = f.May(c => c.Neighbourhood, Codes.Neighbourhood),
+            BuildingUnits = f.Apart(
+                f.SomeAt(c => c.BuildingUnits, BuildingUnitShape.Shape),
+                unit => unit.Id,
+                "id",
+                new("een id die", "an id that is")),
         };
 
         // The case of a block is that of its complex.

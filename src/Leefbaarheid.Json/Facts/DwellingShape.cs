@@ -11,6 +11,7 @@ internal static class DwellingShape
         Tenure = f.May(d => d.Tenure, Sorts.Word(Tenures.Words)) ?? Tenure.OwnTenant,
         Complex = f.May(d => d.Complex, Codes.Complex, "complexId"),
         Block = f.May(d => d.Block, Sorts.Text),
+        BuildingUnit = f.May(d => d.BuildingUnit, Sorts.Id),
         Neighbourhood = f.May(d => d.Neighbourhood, Codes.Neighbourhood),
     });
 }

@@ -1,4 +1,5 @@
 using Leefbaarheid.Domain;
+using NodaTime;
 
 namespace Leefbaarheid.Json;
 
@@ -11,9 +12,14 @@ internal static class EmployeeShape
     {
         EmployeeId id = f.Id(e => e.Id, id => new EmployeeId(id));
         f.IsCase(id.Value, CaseSubject.Of(id));
-        return new Employee(id, f.Need(e => e.Role, Sorts.Word(EmployeeRoles.Words), new("een rol", "a role")))
+        EmployeeRole role = f.Need(e => e.Role, Sorts.Word(EmployeeRoles.Words), new("een rol", "a role"));
+        decimal? hours = f.May(e => e.HoursPerWeek, Hours);
+        LocalDate? from = f.May(e => e.InServiceFrom, Sorts.Planned);
+        return new Employee(id, role)
         {
-            HoursPerWeek = f.May(e => e.HoursPerWeek, Hours),
+            HoursPerWeek = hours,
+            InServiceFrom = from,
+            InServiceTo = f.From(from, "inServiceFrom", e => e.InServiceTo, Sorts.Planned),
             BehindTheDoor = f.May(e => e.BehindTheDoor, Sorts.YesOrNo),
             Trainings = f.Some(e => e.Trainings, TrainingShape.Shape),
         };

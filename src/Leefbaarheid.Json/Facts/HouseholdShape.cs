@@ -18,6 +18,7 @@ internal static class HouseholdShape
             ConsentToCare = f.Answer(h => h.ConsentToCare),
             CareContactKnown = f.Answer(h => h.CareContactKnown),
             ChildrenAtHome = f.Answer(h => h.ChildrenAtHome),
+            TenancyEndedOn = f.May(h => h.TenancyEndedOn, Sorts.Recorded),
         };
     })
     {

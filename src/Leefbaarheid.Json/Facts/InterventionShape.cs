@@ -15,6 +15,7 @@ internal static class InterventionShape
         Rung = f.May(i => i.Rung, Sorts.Word(LandlordRungs.Words)),
         CarriesOut = f.May(i => i.CarriesOut, Codes.RuleId),
         Of = f.May(i => i.Of, Sorts.Key),
+        Task = f.May(i => i.Task, Sorts.Word(LiveabilityTasks.Words)),
         Result = f.May(i => i.Result, Sorts.Word(InterventionResults.Words)),
         SkipReason = f.May(i => i.SkipReason, Sorts.Text),
     });

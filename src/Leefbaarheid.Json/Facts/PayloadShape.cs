@@ -19,20 +19,9 @@ internal static class PayloadShape
         Exception = f.May(p => p.Exception, Sorts.Word(SpecialDataExceptions.Words)),
     });
 
-    private static ValueList<PayloadField> Fields(Fields<Payload> f)
-    {
-        ValueList<PayloadField> fields = f.Some(p => p.Fields, PayloadFieldShape.Shape);
-        string list = JsonPath.Property(f.Path, "fields");
-        Dictionary<string, string> places = new(StringComparer.Ordinal);
-        foreach ((int index, PayloadField part) in fields.Index())
-        {
-            string place = JsonPath.Item(list, index);
-            if (part.Field.Name != Sorts.Text.StandIn && !places.TryAdd(part.Field.Name, place))
-                f.RefuseAt(JsonPath.Property(place, "name"), Text.Same(Quoted.Mark(part.Field.Name)), new(
-                    $"een veld dat niet al bij {places[part.Field.Name]} staat",
-                    $"a field that is not that of {places[part.Field.Name]}"));
-        }
-
-        return fields;
-    }
+    private static ValueList<PayloadField> Fields(Fields<Payload> f) => f.Apart(
+        f.SomeAt(p => p.Fields, PayloadFieldShape.Shape),
+        part => part.Field.Name,
+        "name",
+        new("een veld dat", "a field that is"));
 }

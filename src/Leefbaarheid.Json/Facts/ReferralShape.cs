@@ -5,19 +5,34 @@ namespace Leefbaarheid.Json;
 
 internal static class ReferralShape
 {
+    // The rule that passes physical reports on.
+    private const string OfReports = "WIJK-01";
+
     public static Shape<Referral> Shape { get; } = new("referral", f =>
     {
         ReferralId id = f.Id(r => r.Id, id => new ReferralId(id));
         CaseSubject subject = f.Case(r => r.Case);
         Recipient partner = f.Recipient(r => r.Partner);
         LocalDate referredOn = f.Need(r => r.ReferredOn, Sorts.Recorded);
+        string? rule = f.May(r => r.CarriesOut, Codes.RuleId);
         return new Referral(id, subject, partner, referredOn)
         {
-            CarriesOut = f.May(r => r.CarriesOut, Codes.RuleId),
+            CarriesOut = rule,
             Of = f.May(r => r.Of, Sorts.Key),
+            Signals = Signals(f, rule),
             End = End(f, partner.Kind == PartnerKind.NeighbourMediation, referredOn),
         };
     });
+
+    private static ValueList<SignalId> Signals(Fields<Referral> f, string? rule)
+    {
+        ValueList<SignalId> signals = f.Some(r => r.Signals, Codes.Signal);
+        if (signals.Count > 0 && rule != OfReports && f.IsRightAt(JsonPath.Property(f.Path, "carriesOut")))
+            f.Refuse("signals", new("een lijst", "a list"), new(
+                $"niets: signalen horen bij {OfReports} (carriesOut)",
+                $"nothing: signals go with {OfReports} (carriesOut)"));
+        return signals;
+    }
 
     // Older files end any referral with an outcome; of others than mediation it is read as what it comes down to.
     private static ReferralEnd? End(Fields<Referral> f, bool isMediation, LocalDate referredOn)

@@ -52,6 +52,27 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
     /// <summary>The joint initiatives.</summary>
     public ValueList<Programme> Programmes { get; init; } = [];
 
+    /// <summary>Renovatieprojecten.</summary>
+    public ValueList<RenovationProject> RenovationProjects { get; init; } = [];
+
+    /// <summary>Huurachterstanden: overdue rent.</summary>
+    public ValueList<Arrears> Arrears { get; init; } = [];
+
+    /// <summary>Bijzondere plaatsingen.</summary>
+    public ValueList<Placement> Placements { get; init; } = [];
+
+    /// <summary>Huisbezoeken: each attempt.</summary>
+    public ValueList<HomeVisit> HomeVisits { get; init; } = [];
+
+    /// <summary>Bewonerstevredenheid: the marks that residents gave.</summary>
+    public ValueList<ResidentSatisfaction> ResidentSatisfaction { get; init; } = [];
+
+    /// <summary>Toetsen Zorg- en Veiligheidshuis.</summary>
+    public ValueList<SafetyHouseTest> SafetyHouseTests { get; init; } = [];
+
+    /// <summary>Redenen om langer te bewaren.</summary>
+    public ValueList<LegalHold> LegalHolds { get; init; } = [];
+
     /// <summary>What a case file holds, declared once; first the subjects, which the others name.</summary>
     internal static Shape<CaseFacts> Shape { get; } = new("file", f =>
     {
@@ -62,12 +83,19 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
             Municipalities = f.One(c => c.Municipalities, MunicipalityShape.Shape, "municipality"),
             Households = f.Some(c => c.Households, HouseholdShape.Shape),
             Complexes = f.Some(c => c.Complexes, ComplexShape.Shape),
+            RenovationProjects = f.Some(c => c.RenovationProjects, RenovationProjectShape.Shape),
             Employees = f.Some(c => c.Employees, EmployeeShape.Shape),
             Signals = f.Some(c => c.Signals, SignalShape.Shape),
             CaseFiles = f.Some(c => c.CaseFiles, CaseFileShape.Shape),
             Interventions = f.Some(c => c.Interventions, InterventionShape.Shape),
             Referrals = f.Some(c => c.Referrals, ReferralShape.Shape),
             TerminationProposals = f.Some(c => c.TerminationProposals, TerminationProposalShape.Shape),
+            Arrears = f.Some(c => c.Arrears, ArrearsShape.Shape),
+            Placements = f.Some(c => c.Placements, PlacementShape.Shape),
+            HomeVisits = f.Some(c => c.HomeVisits, HomeVisitShape.Shape),
+            ResidentSatisfaction = f.Some(c => c.ResidentSatisfaction, ResidentSatisfactionShape.Shape),
+            SafetyHouseTests = f.Some(c => c.SafetyHouseTests, SafetyHouseTestShape.Shape),
+            LegalHolds = f.Some(c => c.LegalHolds, LegalHoldShape.Shape),
             Payloads = f.Some(c => c.Payloads, PayloadShape.Shape),
             Partners = f.Some(c => c.Partners, PartnerShape.Shape),
             Covenants = f.Some(c => c.Covenants, CovenantShape.Shape),
@@ -96,5 +124,12 @@ public sealed record CaseFacts(LocalDate At, CaseSubject? About)
         store.PutRange(AreaTeams);
         store.PutRange(Employees);
         store.PutRange(Programmes);
+        store.PutRange(RenovationProjects);
+        store.PutRange(Arrears);
+        store.PutRange(Placements);
+        store.PutRange(HomeVisits);
+        store.PutRange(ResidentSatisfaction);
+        store.PutRange(SafetyHouseTests);
+        store.PutRange(LegalHolds);
     }
 }

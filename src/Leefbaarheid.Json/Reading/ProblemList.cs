@@ -28,6 +28,10 @@ internal sealed class ProblemList
 
     public bool HasAt(string path) => paths.Contains(path);
 
+    /// <summary>Whether nothing was told of a place, nor of what it holds.</summary>
+    public bool IsRightAt(string path) => !paths.Any(told => told.StartsWith(path, StringComparison.Ordinal)
+        && (told.Length == path.Length || told[path.Length] is '.' or '['));
+
     public void AddValue(string path, JsonElement found, Text expected)
     {
         Add(path, Quoted.Value(found), expected);

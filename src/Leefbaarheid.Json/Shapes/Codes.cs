@@ -47,6 +47,9 @@ internal static partial class Codes
             "a CBS municipality code: GM and 4 characters, like \"GM0855\""),
         "GM0855") with { Called = new("een gemeentecode", "a municipality code") };
 
+    /// <summary>What is asked for where a household is missing.</summary>
+    public static Text AHousehold { get; } = new("een huishouden", "a household");
+
     public static Sort<HouseholdId> Household { get; } =
         To(Reference.Household).As(id => new HouseholdId(id), id => id.Value);
 
@@ -55,12 +58,19 @@ internal static partial class Codes
     public static Sort<EmployeeId> Employee { get; } =
         To(Reference.Employee).As(id => new EmployeeId(id), id => id.Value);
 
+    /// <summary>What is asked for where the guide of a project is missing.</summary>
+    public static Text AGuide { get; } = new("een projectbegeleider", "a guide of the project");
+
     public static Sort<string> Person { get; } = To(Reference.Person);
 
     public static Sort<PartnerId> Partner { get; } = To(Reference.Partner).As(id => new PartnerId(id), id => id.Value);
 
     public static Sort<CovenantId> Covenant { get; } =
         To(Reference.Covenant).As(id => new CovenantId(id), id => id.Value);
+
+    public static Sort<ProjectId> Project { get; } = To(Reference.Project).As(id => new ProjectId(id), id => id.Value);
+
+    public static Sort<SignalId> Signal { get; } = To(Reference.Signal).As(id => new SignalId(id), id => id.Value);
 
     public static Sort<string> Case { get; } = To(Reference.Case);
 

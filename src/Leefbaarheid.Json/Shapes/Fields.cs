@@ -14,6 +14,9 @@ internal abstract class Fields<T>
     /// <summary>The place of the object in the file.</summary>
     public abstract string Path { get; }
 
+    /// <summary>The place of the object as an id, by which it goes where it has none: <c>signals[0]</c>.</summary>
+    public string Place => Path == JsonPath.Root ? Sorts.Id.StandIn : Path[(JsonPath.Root.Length + 1)..];
+
     /// <summary>An obligatory value.</summary>
     public abstract TValue Need<TValue>(
         Func<T, TValue> get,
@@ -40,8 +43,8 @@ internal abstract class Fields<T>
         Func<T, TValue?> get, Shape<TValue> shape, [CallerArgumentExpression(nameof(get))] string name = "")
         where TValue : class;
 
-    /// <summary>Objects, each of the shape.</summary>
-    public abstract ValueList<TValue> Some<TValue>(
+    /// <summary>Objects, each of the shape, with their places.</summary>
+    public abstract IReadOnlyList<Placed<TValue>> SomeAt<TValue>(
         Func<T, ValueList<TValue>> get, Shape<TValue> shape, [CallerArgumentExpression(nameof(get))] string name = "")
         where TValue : class;
 
@@ -63,6 +66,9 @@ internal abstract class Fields<T>
     /// <summary>Whether an id is that of an object of a shape that was read before.</summary>
     public abstract bool Knows(Reference reference, string id);
 
+    /// <summary>Whether nothing was told so far of a place in the object, nor of what it holds.</summary>
+    public abstract bool IsRightAt(string path);
+
     /// <summary>Tells what is wrong with the object as a whole, at one of its properties.</summary>
     public abstract void RefuseAt(string path, Text found, Text expected);
 
@@ -72,6 +78,11 @@ internal abstract class Fields<T>
     /// <inheritdoc cref="RefuseAt"/>
     public void Refuse(string name, Text found, Text expected) =>
         RefuseAt(JsonPath.Property(Path, name), found, expected);
+
+    /// <summary>Objects, each of the shape.</summary>
+    public ValueList<TValue> Some<TValue>(
+        Func<T, ValueList<TValue>> get, Shape<TValue> shape, [CallerArgumentExpression(nameof(get))] string name = "")
+        where TValue : class => [.. SomeAt(get, shape, name).Select(item => item.Value)];
 
     /// <summary>At most one object, where a case holds a list of them.</summary>
     public ValueList<TValue> One<TValue>(Func<T, ValueList<TValue>> get, Shape<TValue> shape, string name)
@@ -98,8 +109,54 @@ internal abstract class Fields<T>
         LocalDate? day = May(get, sort, name);
         if (day is not { } late || first is not { } early || late >= early)
             return day;
-        Refuse(Field.NameOf(name), Text.Same(Days.Iso(late)), new(
-            $"een datum vanaf {Days.Iso(early)} ({firstName})", $"a date from {Days.Iso(early)} ({firstName})"));
+        RefuseEarly(late, early, firstName, Field.NameOf(name));
         return null;
     }
+
+    /// <summary>An obligatory day, not before another.</summary>
+    public LocalDate NeedFrom(
+        LocalDate first,
+        string firstName,
+        Func<T, LocalDate> get,
+        Sort<LocalDate> sort,
+        [CallerArgumentExpression(nameof(get))] string name = "")
+    {
+        LocalDate day = Need(get, sort, null, name);
+        if (day >= first)
+            return day;
+        string property = Field.NameOf(name);
+        if (IsRightAt(JsonPath.Property(Path, property)))
+            RefuseEarly(day, first, firstName, property);
+        return first;
+    }
+
+    /// <summary>Objects of which no two have the same key; else none, once each later one was told.</summary>
+    /// <param name="items">The objects.</param>
+    /// <param name="key">What differs.</param>
+    /// <param name="name">The property that has it.</param>
+    /// <param name="what">What it is in words, such as "een huishouden".</param>
+    public ValueList<TItem> Apart<TItem, TKey>(
+        IReadOnlyList<Placed<TItem>> items, Func<TItem, TKey> key, string name, Text what)
+        where TKey : notnull
+    {
+        Dictionary<TKey, string> places = [];
+        bool areApart = true;
+        foreach ((string path, TItem item) in items)
+        {
+            if (places.TryAdd(key(item), path))
+                continue;
+            areApart = false;
+            string place = JsonPath.Property(path, name);
+            string other = places[key(item)];
+            if (IsRightAt(place))
+                RefuseAt(place, Text.Same(Quoted.Mark(key(item).ToString()!)), new(
+                    $"{what.Dutch} niet al bij {other} staat", $"{what.English} not that of {other}"));
+        }
+
+        return areApart ? [.. items.Select(item => item.Value)] : [];
+    }
+
+    private void RefuseEarly(LocalDate late, LocalDate early, string earlyName, string name) =>
+        Refuse(name, Text.Same(Days.Iso(late)), new(
+            $"een datum vanaf {Days.Iso(early)} ({earlyName})", $"a date from {Days.Iso(early)} ({earlyName})"));
 }

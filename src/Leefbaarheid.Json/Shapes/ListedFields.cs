@@ -68,7 +68,7 @@ internal sealed class ListedFields<T> : Fields<T>
         return null;
     }
 
-    public override ValueList<TValue> Some<TValue>(
+    public override IReadOnlyList<Placed<TValue>> SomeAt<TValue>(
         Func<T, ValueList<TValue>> get, Shape<TValue> shape, string name = "")
     {
         All.Add(new Field<T>(name, false, () => ListOf(Schemas.Of(shape)), (writer, fact) =>
@@ -103,6 +103,8 @@ internal sealed class ListedFields<T> : Fields<T>
     }
 
     public override bool Knows(Reference reference, string id) => false;
+
+    public override bool IsRightAt(string path) => true;
 
     public override void RefuseAt(string path, Text found, Text expected)
     {

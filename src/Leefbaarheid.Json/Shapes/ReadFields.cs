@@ -12,6 +12,7 @@ internal sealed class ReadFields<T> : Fields<T>
     private readonly ReadFile file;
     private readonly List<JsonProperty> unknown = [];
     private readonly List<InputProblem> refusals = [];
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
     private HashSet<string>? unknownNames;
     private int asked;
 
@@ -40,18 +41,18 @@ internal sealed class ReadFields<T> : Fields<T>
 
     public override TValue Need<TValue>(Func<T, TValue> get, Sort<TValue> sort, Text? called = null, string name = "")
     {
-        if (Ask(name, sort.OrUnknown) is not { } value)
+        if (Ask(name, sort.Absent) is not { } value)
             return Missing(name, called ?? sort.Called, sort.StandIn);
         return Read(value, name, sort) is (true, var read) ? read : sort.StandIn;
     }
 
     public override TValue? May<TValue>(Func<T, TValue?> get, Sort<TValue> sort, string name = "")
         where TValue : struct =>
-        Ask(name, sort.OrUnknown) is { } value && Read(value, name, sort) is (true, var read) ? read : null;
+        Ask(name, sort.Absent) is { } value && Read(value, name, sort) is (true, var read) ? read : null;
 
     public override TValue? May<TValue>(Func<T, TValue?> get, Sort<TValue> sort, string name = "")
         where TValue : class =>
-        Ask(name, sort.OrUnknown) is { } value && Read(value, name, sort) is (true, var read) ? read : null;
+        Ask(name, sort.Absent) is { } value && Read(value, name, sort) is (true, var read) ? read : null;
 
     public override ValueList<TValue> Some<TValue>(
         Func<T, ValueList<TValue>> get, Sort<TValue> sort, string name = "") =>
@@ -62,16 +63,19 @@ internal sealed class ReadFields<T> : Fields<T>
 
     public override TValue? May<TValue>(Func<T, TValue?> get, Shape<TValue> shape, string name = "")
         where TValue : class =>
-        Ask(name, false) is { } value ? ReadObject(value, PlaceOf(Field.NameOf(name)), shape) : null;
+        Ask(name) is { } value ? ReadObject(value, PlaceOf(Field.NameOf(name)), shape) : null;
 
-    public override ValueList<TValue> Some<TValue>(
+    public override IReadOnlyList<Placed<TValue>> SomeAt<TValue>(
         Func<T, ValueList<TValue>> get, Shape<TValue> shape, string name = "") =>
-        [.. Items(name).Select(item => ReadObject(item.Value, item.Path, shape)).OfType<TValue>()];
+    [
+        .. Items(name).Select(item => (item.Path, Value: ReadObject(item.Value, item.Path, shape)))
+            .Where(item => item.Value is not null).Select(item => new Placed<TValue>(item.Path, item.Value!)),
+    ];
 
     public override TId Id<TId>(Func<T, TId> get, Func<string, TId> make, string name = "")
     {
-        if (Ask(name, false) is not { } value)
-            return make(Named(Path[(JsonPath.Root.Length + 1)..]));
+        if (Ask(name) is not { } value)
+            return make(Named(Place));
         return Read(value, name, Sorts.Id) is (true, var id) ? make(Named(id)) : make(Sorts.Id.StandIn);
     }
 
@@ -82,8 +86,8 @@ internal sealed class ReadFields<T> : Fields<T>
             return subject;
         if (id is null && file.IsRead(Path, Field.NameOf(name)))
             Refuse(Field.NameOf(name), new("geen zaak", "no case"), new(
-                "een huishouden, complex of medewerker in dit bestand (er staat er geen in)",
-                "a household, complex or employee in this file (there is none)"));
+                "een huishouden, complex, project of medewerker in dit bestand (er staat er geen in)",
+                "a household, complex, project or employee in this file (there is none)"));
         return CaseSubject.Of(Codes.Household.StandIn);
     }
 
@@ -94,9 +98,12 @@ internal sealed class ReadFields<T> : Fields<T>
 
     public override bool Knows(Reference reference, string id) => file.Knows(reference, id);
 
+    public override bool IsRightAt(string path) => !refused.Contains(path) && file.Problems.IsRightAt(path);
+
     public override void RefuseAt(string path, Text found, Text expected)
     {
         IsRight = false;
+        refused.Add(path);
         refusals.Add(new InputProblem(path, found, expected));
     }
 
@@ -105,7 +112,7 @@ internal sealed class ReadFields<T> : Fields<T>
         IsRight = false;
         if (file.Problems.IsFull)
             file.Problems.Leave();
-        else if (file.IsRead(Path, name))
+        else if (IsRightAt(PlaceOf(name)))
             file.Problems.AddLater(
                 PlaceOf(name),
                 new("niets", "nothing"),
@@ -161,7 +168,7 @@ internal sealed class ReadFields<T> : Fields<T>
     }
 
     // A shape asks for its properties in the order in which they were listed, so none needs to be looked for.
-    private JsonElement? Ask(string member, bool orUnknown)
+    private JsonElement? Ask(string member, string? absent = null)
     {
         if (asked == values.Length || shape.Fields[asked].Member != member)
             throw new InvalidOperationException(
@@ -169,13 +176,13 @@ internal sealed class ReadFields<T> : Fields<T>
                 + "properties in the same order whatever the answers are.");
         JsonElement value = values[asked++];
         bool isNothing = value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
-            || (orUnknown && value.ValueKind == JsonValueKind.String && value.ValueEquals("Unknown"));
+            || (absent is not null && value.ValueKind == JsonValueKind.String && value.ValueEquals(absent));
         return isNothing ? null : value;
     }
 
     private IEnumerable<(JsonElement Value, string Path)> Items(string member)
     {
-        if (Ask(member, false) is not { } list)
+        if (Ask(member) is not { } list)
             return [];
         string path = PlaceOf(Field.NameOf(member));
         if (list.ValueKind == JsonValueKind.Array)

@@ -84,7 +84,7 @@ internal sealed class ReadFile
             return named;
         return All<Signal>().FirstOrDefault() is { } first && Cases.ContainsKey(first.Value.About.Id)
             ? CaseOf(first.Value)
-            : Cases.Values.FirstOrDefault();
+            : Cases.Values.FirstOrDefault(subject => subject is not AreaCase);
     }
 
     private CaseSubject CaseOf(Signal signal) => signal.CaseOf(

@@ -28,6 +28,16 @@ internal sealed record Reference(Text What, params string[] Shapes)
     public static Reference TerminationProposal { get; } = new(
         new("de id van een voorstel tot ontbinding", "the id of a termination proposal"), "terminationProposal");
 
-    public static Reference Case { get; } = new(
-        new Text("de id van een huishouden, complex of medewerker", "the id of a household, complex or employee"));
+    public static Reference Project { get; } = new(
+        new("de id van een renovatieproject", "the id of a renovation project"), "renovationProject");
+
+    public static Reference Placement { get; } = new(
+        new("de id van een plaatsing", "the id of a placement"), "placement");
+
+    public static Reference Signal { get; } = new(
+        new("de id van een signaal", "the id of a signal"), "signal");
+
+    public static Reference Case { get; } = new(new Text(
+        "de id van een huishouden, complex, project of medewerker, of de code van een buurt",
+        "the id of a household, complex, project or employee, or the code of a neighbourhood"));
 }

@@ -8,8 +8,8 @@ internal static class Schemas
     public static JsonObject Of<T>(Sort<T> sort)
     {
         JsonObject schema = sort.Schema();
-        if (sort.OrUnknown)
-            schema["enum"]!.AsArray().Add((JsonNode)"Unknown");
+        if (sort.Absent is { } word)
+            schema["enum"]!.AsArray().Add((JsonNode)word);
         return schema;
     }
 

@@ -33,8 +33,8 @@ internal sealed record Sort<T>
     /// <summary>Whether people write it freely, so that a BSN may be in it.</summary>
     public bool IsFree { get; init; }
 
-    /// <summary>Whether "Unknown" may be written instead of leaving it out.</summary>
-    public bool OrUnknown { get; init; }
+    /// <summary>The word that may be written instead of leaving it out, such as "Unknown"; there may be none.</summary>
+    public string? Absent { get; init; }
 
     /// <summary>Whether it is the code of a neighbourhood, by which an area is a case.</summary>
     public bool NamesArea { get; init; }
@@ -54,7 +54,7 @@ internal sealed record Sort<T>
         RefersTo = RefersTo,
         Dating = Dating,
         IsFree = IsFree,
-        OrUnknown = OrUnknown,
+        Absent = Absent,
         NamesArea = NamesArea,
     };
 }

@@ -4,14 +4,17 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Leefbaarheid.Domain;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Leefbaarheid.Json;
 
 /// <summary>The sorts of values that have no codes of their own: texts, days, numbers, answers, words.</summary>
 internal static class Sorts
 {
+    private const string Unknown = "Unknown";
     private const int ShortList = 6;
     private static readonly Text SomeText = new("tekst", "text");
+    private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>The host's own key: kept as it is, never looked into.</summary>
     public static Sort<string> Id { get; } = Filled(new("een id (tekst)", "an id (text)"), new("een id", "an id"));
@@ -42,7 +45,7 @@ internal static class Sorts
     /// <summary>An answer of which unknown is the same as none.</summary>
     public static Sort<bool> YesOrNo { get; } = (Answer with
     {
-        OrUnknown = true,
+        Absent = Unknown,
         Schema = () => new JsonObject { ["enum"] = new JsonArray(true, false, "Yes", "No") },
     }).As(answer => answer == Domain.Answer.Yes, Answers.Of);
 
@@ -58,6 +61,36 @@ internal static class Sorts
         Called = expected,
         StandIn = least,
         Schema = () => new JsonObject { ["type"] = "number", ["minimum"] = least, ["maximum"] = most },
+    };
+
+    /// <summary>Euros, not under 0, with at most two decimals.</summary>
+    public static Sort<decimal> Euros { get; } = new()
+    {
+        Read = element => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out decimal euros)
+            && euros >= 0 && decimal.Round(euros, 2) == euros
+                ? (true, euros)
+                : default,
+        Write = (writer, euros) => writer.WriteNumberValue(euros),
+        Expected = Always(new(
+            "een bedrag in euro's vanaf 0, met hooguit twee decimalen",
+            "an amount in euros from 0, with at most two decimals")),
+        Called = new("een bedrag", "an amount"),
+        StandIn = 0,
+        Schema = () => new JsonObject { ["type"] = "number", ["minimum"] = 0 },
+    };
+
+    /// <summary>A time of the day, to the minute.</summary>
+    public static Sort<LocalTime> Time { get; } = new()
+    {
+        Read = element => element.ValueKind == JsonValueKind.String
+            && Minutes.Parse(element.GetString()!) is { Success: true, Value: var time }
+                ? (true, time)
+                : default,
+        Write = (writer, time) => writer.WriteStringValue(Minutes.Format(time)),
+        Expected = Always(new("een tijd als \"09:00\"", "a time like \"09:00\"")),
+        Called = new("een tijd", "a time"),
+        StandIn = LocalTime.Midnight,
+        Schema = () => new JsonObject { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$" },
     };
 
     /// <summary>A whole number between bounds, both included.</summary>
@@ -87,7 +120,7 @@ internal static class Sorts
     /// <summary>A word of a list for which "Unknown" may be written instead of leaving it out.</summary>
     public static Sort<T> WordOrUnknown<T>(WordList<T> words)
         where T : struct, Enum => OfWords<T>.MadeOrUnknown.GetValue(
-        words, list => OfWords<T>.Make(list) with { OrUnknown = true });
+        words, list => OfWords<T>.Make(list) with { Absent = Unknown });
 
     /// <summary>A word of a list whose place in it may be given as a number too, such as a severity.</summary>
     public static Sort<T> WordOrNumber<T>(WordList<T> words, Func<int, T> ofNumber)
@@ -116,6 +149,9 @@ internal static class Sorts
             StandIn = parse(example)!,
             Schema = () => new JsonObject { ["type"] = "string", ["pattern"] = pattern },
         };
+
+    /// <summary>A time as case files write it.</summary>
+    public static string Iso(LocalTime time) => Minutes.Format(time);
 
     private static Sort<string> Filled(Text expected, Text called) => new()
     {

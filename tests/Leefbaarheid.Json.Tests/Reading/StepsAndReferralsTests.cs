@@ -10,6 +10,7 @@ public sealed class StepsAndReferralsTests
     [InlineData("OVL-07", "111222333")]
     [InlineData("UIT-03", "Month12")]
     [InlineData("REN-04", "R1")]
+    [InlineData("UIT-01", "PL1")]
     [InlineData("EIG-01", "wat dan ook")]
     public void A_step_says_which_decision_of_a_rule_it_carries_out(string rule, string of) =>
         Assert.Equal(of, Assert.Single(Problems.Facts(Step(rule, of)).Interventions).Of);
@@ -17,6 +18,8 @@ public sealed class StepsAndReferralsTests
     [Theory]
     [InlineData("OVL-01", "visit", "\"tips\" of \"review\"")]
     [InlineData("OVL-07", "V2", "\"[BSN]\"")]
+    [InlineData("UIT-01", "R1", "\"PL1\"")]
+    [InlineData("REN-04", "PL1", "\"R1\"")]
     [InlineData("OVL-02", "talk", "niets: OVL-02 kent hier geen of")]
     public void Another_word_than_those_of_the_rule_is_refused(string rule, string of, string expected) =>
         Assert.Equal(
@@ -88,6 +91,9 @@ public sealed class StepsAndReferralsTests
     private static string Step(string rule, string of) => $$"""
         {
           {{Problems.Household}},
+          "complexes": [{ "id": "C" }],
+          "renovationProjects": [{ "id": "R1", "complex": "C" }],
+          "placements": [{ "id": "PL1", "household": "H1", "kind": "Quota", "reportedOn": "2026-11-20" }],
           "terminationProposals": [{ "id": "111222333", "proposedOn": "2026-11-20" }],
           "interventions": [{ "on": "2026-11-23", "kind": "Talk", "carriesOut": "{{rule}}", "of": "{{of}}" }]
         }

@@ -143,8 +143,8 @@ public sealed class WrongValueTests
                 "$.signals[1]: gevonden 7; verwacht een object",
                 "$.signals[2].category: gevonden \"Drug\"; verwacht \"Drugs\"",
                 "$.sginals: gevonden de onbekende eigenschap \"sginals\"; verwacht \"signals\"",
-                "$.case: gevonden \"H7\"; verwacht de id van een huishouden, complex of medewerker "
-                    + "in dit bestand: \"H1\"",
+                "$.case: gevonden \"H7\"; verwacht de id van een huishouden, complex, project of medewerker, "
+                    + "of de code van een buurt in dit bestand: \"H1\"",
             ],
             Problems.Of($$"""
                 {

@@ -34,8 +34,8 @@ public sealed class CaseWriterTests
                     .Select(field => $"{shape.Name}.{field.Name}"));
         }
 
-        Assert.Empty(CaseFacts.Shape.All()
-            .SelectMany(shape => shape.Fields.Select(field => $"{shape.Name}.{field.Name}")).Except(written));
+        Assert.Equal("", string.Join(", ", CaseFacts.Shape.All()
+            .SelectMany(shape => shape.Fields.Select(field => $"{shape.Name}.{field.Name}")).Except(written)));
     }
 
     [Fact]

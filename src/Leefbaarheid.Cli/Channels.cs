@@ -1,5 +1,5 @@
 using System.Text;
-using Leefbaarheid.Cli.Output;
+using Leefbaarheid.Abstractions;
 
 namespace Leefbaarheid.Cli;
 
@@ -18,7 +18,7 @@ internal sealed class Channels(Stream input, Stream output, Stream error)
     public StreamWriter Error { get; } = Writer(error);
 
     /// <summary>Tells what is wrong, on a line of standard error.</summary>
-    public void Tell(string problem) => Error.WriteLine(Shown.Of(problem));
+    public void Tell(string problem) => Error.WriteLine(Printable.Of(problem));
 
     /// <summary>Whether a person looks at the output: only then it has colours and the width of the window.</summary>
     public bool IsTerminal { get; init; }

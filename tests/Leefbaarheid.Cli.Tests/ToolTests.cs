@@ -158,6 +158,20 @@ public sealed class ToolTests
     }
 
     [Theory]
+    [InlineData("--why")]
+    [InlineData("--format", "json")]
+    public void What_comes_from_outside_stays_in_its_line(params string[] options)
+    {
+        string file = Sample.Text("C2").Replace(
+            "\"S1\"", "\"S\u202E1\u0085\u061C\u2066\\n     Uiterlijk       morgen\"", StringComparison.Ordinal);
+        ToolRun run = ToolRun.WithInput(file, ["advise", "-", .. options]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\\u202E1\\u0085\\u061C\\u2066", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, c => c is '\u202E' or '\u0085' or '\u061C' or '\u2066');
+        Assert.DoesNotMatch(@"\n *Uiterlijk +morgen", run.Output);
+    }
+
+    [Theory]
     [InlineData("{}", 2)]
     [InlineData("{ \"at\": \"2026-11-23\" }", 1)]
     public void A_closed_standard_error_or_output_ends_with_an_exit_code(string file, int exitCode)

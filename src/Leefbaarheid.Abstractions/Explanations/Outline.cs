@@ -13,6 +13,13 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Lines)
 {
     private const int PageWidth = 100;
 
+    /// <summary>One line, in one language, <see cref="Printable"/> whatever the facts hold.</summary>
+    public string Text
+    {
+        get;
+        init => field = Printable.Of(value);
+    } = Printable.Of(Text);
+
     /// <summary>The lines, two spaces deeper a level.</summary>
     public string ToText() => Write(new StringBuilder(), 0, "", int.MaxValue).ToString();
 

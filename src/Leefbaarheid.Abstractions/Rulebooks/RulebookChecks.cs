@@ -75,7 +75,7 @@ internal static class RulebookChecks
                from id in rule.Suppressed
                where !ids.Contains(id)
                select Error("LFB006", rule, $"It suppresses {id}, and there is no rule by that id" +
-                   $"{Nearest.To(id, ids, "; did you mean {0}?")}");
+                   $"{DidYouMean(id, ids)}");
     }
 
     private static IEnumerable<Finding> UnknownNames(ImmutableArray<Rule> rules)
@@ -87,8 +87,11 @@ internal static class RulebookChecks
                    .Distinct()
                where !ids.Contains(named.Id)
                select Error("LFB010", rule, $"It {named.Does} {named.Id}, and there is no rule by that id" +
-                   $"{Nearest.To(named.Id, ids, "; did you mean {0}?")}");
+                   $"{DidYouMean(named.Id, ids)}");
     }
+
+    private static string DidYouMean(string id, IEnumerable<string> ids) =>
+        Nearest.To(id, ids, furthest: 2) is [var nearest, ..] ? $"; did you mean {nearest}?" : ".";
 
     private static IEnumerable<Finding> SuppressionCycles(ImmutableArray<Rule> rules)
     {

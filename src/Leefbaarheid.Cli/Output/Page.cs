@@ -1,3 +1,5 @@
+using Leefbaarheid.Abstractions;
+
 namespace Leefbaarheid.Cli.Output;
 
 /// <summary>Lines of text that are broken between words, at a width of its own choosing.</summary>
@@ -39,7 +41,7 @@ internal sealed class Page(int width)
     {
         string line = first;
         bool empty = true;
-        foreach (string word in Shown.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Printable.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!empty && line.Length + 1 + word.Length > width)
             {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Leefbaarheid.Abstractions;
 
@@ -8,13 +7,6 @@ namespace Leefbaarheid.Json;
 /// <remarks>UTF-8 without a byte order mark, lines end in a line feed. Keys that do not apply are left out.</remarks>
 public static class AdviceJson
 {
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>One advice as an object, several as an array, in their order.</summary>
     /// <param name="advices">The advices.</param>
     /// <param name="language">The language of titles and sentences; other values are words of the field.</param>
@@ -22,16 +14,12 @@ public static class AdviceJson
     {
         ArgumentNullException.ThrowIfNull(advices);
         AdviceDocument[] documents = [.. advices.Select(advice => AdviceDocument.Of(advice, language))];
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Layout))
+        return Indented.Write(writer =>
         {
             if (documents.Length == 1)
                 JsonSerializer.Serialize(writer, documents[0], AdviceContext.Default.AdviceDocument);
             else
                 JsonSerializer.Serialize(writer, documents, AdviceContext.Default.AdviceDocumentArray);
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        });
     }
 }

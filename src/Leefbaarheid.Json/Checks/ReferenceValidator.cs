@@ -1,4 +1,5 @@
 using FluentValidation;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json;
@@ -10,7 +11,7 @@ internal sealed class ReferenceValidator : AbstractValidator<ReadFile>
     {
         foreach (Mention mention in file.Mentions.Where(mention => !file.Knows(mention.To, mention.Id)))
         {
-            // What looks most like an id is sought among all of them, so only for what is told.
+            // What looks most like an id is sought among a thousand of them, so only for what is told.
             if (file.Problems.IsFull)
                 file.Problems.Leave();
             else

@@ -9,14 +9,10 @@ internal static class BsnProperty
     public static bool Is(string name) => name.Trim().ToUpperInvariant() is "BSN" or "BURGERSERVICENUMMER";
 
     /// <summary>Reports such a property; what it holds is not shown.</summary>
-    public static void Refuse(string name, string path, ProblemList problems)
-    {
-        string quoted = Quoted.Mark(name);
-        problems.Add(
-            JsonPath.Property(path, name),
-            new($"de eigenschap {quoted}", $"the property {quoted}"),
-            new("haar niet: er is geen veld voor een BSN", "it left out: there is no field for a BSN"));
-    }
+    public static void Refuse(string name, string path, ProblemList problems) => problems.Add(
+        JsonPath.Property(path, name),
+        new("deze eigenschap", "this property"),
+        new("haar niet: er is geen veld voor een BSN", "it left out: there is no field for a BSN"));
 
     /// <summary>Reports each such property in a part of the file that is not read any further.</summary>
     public static void RefuseIn(JsonElement part, string path, ProblemList problems)

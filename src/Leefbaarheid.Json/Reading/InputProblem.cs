@@ -10,10 +10,10 @@ namespace Leefbaarheid.Json;
 /// <param name="Expected">What would be right.</param>
 public sealed record InputProblem(string Path, Text Found, Text Expected)
 {
-    /// <summary>The problem in one line.</summary>
-    public string Describe(Language language) => language == Language.English
+    /// <summary>The problem in one line, <see cref="Printable"/> whatever the file holds.</summary>
+    public string Describe(Language language) => Printable.Of(language == Language.English
         ? $"{Path}: found {Found.English}; expected {Expected.English}"
-        : $"{Path}: gevonden {Found.Dutch}; verwacht {Expected.Dutch}";
+        : $"{Path}: gevonden {Found.Dutch}; verwacht {Expected.Dutch}");
 
     /// <summary>The problem in one English line.</summary>
     public override string ToString() => Describe(Language.English);

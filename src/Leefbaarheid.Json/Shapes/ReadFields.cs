@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json;
@@ -148,10 +149,9 @@ internal sealed class ReadFields<T> : Fields<T>
         }
 
         BsnProperty.RefuseIn(property.Value, PlaceOf(property.Name), file.Problems);
-        string quoted = Quoted.Mark(property.Name);
         Unreadable(
             PlaceOf(property.Name),
-            new($"de onbekende eigenschap {quoted}", $"the unknown property {quoted}"),
+            new("een onbekende eigenschap", "an unknown property"),
             Quoted.Choice(Nearest.To(property.Name, shape.Places.Keys).Take(1)));
     }
 

@@ -50,7 +50,7 @@ internal sealed class ReadFile
     /// <summary>The ids of what a reference may mean.</summary>
     public IEnumerable<string> Ids(Reference reference) => reference.Shapes.Length == 0
         ? Cases.Keys
-        : reference.Shapes.SelectMany(shape => ids.TryGetValue(shape, out var paths) ? [.. paths.Keys] : (string[])[]);
+        : reference.Shapes.SelectMany(shape => ids.GetValueOrDefault(shape)?.Keys ?? Enumerable.Empty<string>());
 
     /// <summary>Whether an id is one of those that a reference may mean.</summary>
     public bool Knows(Reference reference, string id) => reference.Shapes.Length == 0

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using NodaTime;
 using NodaTime.Text;

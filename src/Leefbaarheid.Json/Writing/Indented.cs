@@ -1,9 +1,12 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Leefbaarheid.Abstractions;
 
 namespace Leefbaarheid.Json;
 
 /// <summary>JSON for people: indented, on lines that end in LF, with letters as they are.</summary>
+/// <remarks>Characters that act on a terminal or turn its text are escaped, which JSON reads as the same.</remarks>
 internal static class Indented
 {
     private static readonly JsonWriterOptions Options = new()
@@ -19,6 +22,6 @@ internal static class Indented
         using (Utf8JsonWriter writer = new(bytes, Options))
             write(writer);
         bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        return Encoding.UTF8.GetBytes(Printable.Lines(Encoding.UTF8.GetString(bytes.ToArray())));
     }
 }

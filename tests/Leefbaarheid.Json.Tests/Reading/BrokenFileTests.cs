@@ -55,7 +55,7 @@ public sealed class BrokenFileTests
     [Fact]
     public void Nesting_up_to_64_is_read_and_deeper_is_refused()
     {
-        Assert.StartsWith("$.a: gevonden de onbekende", Assert.Single(Problems.Of(Nested(64), "2026-11-23")),
+        Assert.StartsWith("$.a: gevonden een onbekende", Assert.Single(Problems.Of(Nested(64), "2026-11-23")),
             StringComparison.Ordinal);
         Assert.Equal(
             ["$: gevonden een nesting dieper dan 64 op regel 1, positie 69; verwacht hooguit 64 niveaus"],

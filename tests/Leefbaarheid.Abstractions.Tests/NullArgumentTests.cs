@@ -77,6 +77,13 @@ public sealed class NullArgumentTests
     }
 
     [Fact]
+    public void Visitors_of_relations()
+    {
+        Assert.Throws<ArgumentNullException>("visitor", () => Town.Streets.Accept(null!));
+        Assert.Throws<ArgumentNullException>("visitor", () => Town.Visits.Accept(null!));
+    }
+
+    [Fact]
     public void A_source_that_is_null_says_what_the_cause_may_be()
     {
         var refused = Assert.Throws<ArgumentException>(

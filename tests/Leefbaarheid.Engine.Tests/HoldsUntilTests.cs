@@ -44,6 +44,18 @@ public sealed class HoldsUntilTests
     }
 
     [Fact]
+    public void It_goes_on_where_what_takes_its_place_comes_before_it_goes()
+    {
+        var due = Desk.Loans.During(l => Validity.From(l.Due)).Select(l => new Letter(l.Member, "TERUG", "te laat"));
+        var lent = Desk.Loans.During(l => Validity.Between(null, l.Due.PlusDays(-1)))
+            .Select(l => new Letter(l.Member, "TERUG", "op tijd"));
+        var desk = Desk.Open(Desk.Rule("TERUG", due, lent));
+        desk.Put(Desk.Loan(1, Desk.Anna, due: 9));
+        desk.Evaluate();
+        Assert.Null(desk.HoldsUntil(new Letter(1, "TERUG", "op tijd")));
+    }
+
+    [Fact]
     public void Asking_leaves_the_session_as_it_was()
     {
         var (now, next) = (session.Now, session.NextChange);

@@ -197,6 +197,7 @@ public sealed class EqualityFindingsTests
         Fine(Town.Streets.Select(s => new Words(s.Name)));
         Fine(Town.Streets.Select(s => new Written([s.Id])));
         Fine(Town.Streets.Select(s => new Plain([s.Id])));
+        Fine(Town.Streets.Select(s => new Row([s.Id])));
         Fine(Piles.Where(p => p.Complaints.Count > 1).Concat(Piles).Select(p => p.Street).Distinct());
         Fine(Piles.WithAny(Piles, p => p.Street, q => q.Street).Select(p => new Visit(p.Street)));
     }
@@ -327,6 +328,18 @@ public sealed class EqualityFindingsTests
         public override int GetHashCode() => Numbers.Count;
 
         private List<int> Numbers { get; } = numbers;
+    }
+
+    /// <summary>A collection with an equality of its own that no interface tells of.</summary>
+    private sealed class Row(params int[] numbers) : IEnumerable<int>
+    {
+        public override bool Equals(object? obj) => obj is Row other && other.SequenceEqual(this);
+
+        public override int GetHashCode() => numbers.Length;
+
+        public IEnumerator<int> GetEnumerator() => numbers.AsEnumerable().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     private sealed class Values<TItem>(params IEnumerable<TItem> items)

@@ -114,6 +114,35 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void LFB005_in_the_second_query_of_a_rule_is_told_with_the_place_of_that_query()
+    {
+        var findings = FindingsOf(Rule.Define("B-02", "Brief", "Letter", WriteEach, WriteAfterVisit));
+
+        Assert.StartsWith(
+            $"LFB005 B-02 ({WriteAfterVisit.Clause.Place}): ", Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OVL-021")]
+    [InlineData("OVL-0211")]
+    [InlineData("OVL-")]
+    [InlineData("XXL-02")]
+    [InlineData("OVL-11")]
+    [InlineData("L-02")]
+    [InlineData("xxovl-02")]
+    public void LFB006_an_id_is_near_where_two_letters_are_other_ones_missing_or_too_many(string id) =>
+        Assert.EndsWith("; did you mean OVL-02?", MissingSuppressionOf(id), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("OVL-02111")]
+    [InlineData("OVL")]
+    [InlineData("XXX-02")]
+    [InlineData("OVL111")]
+    [InlineData("-02")]
+    public void LFB006_an_id_is_not_near_where_three_are(string id) =>
+        Assert.EndsWith("there is no rule by that id.", MissingSuppressionOf(id), StringComparison.Ordinal);
+
+    [Fact]
     public void LFB006_a_suppression_of_a_rule_that_is_not_there_suggests_the_nearest_id()
     {
         var findings = FindingsOf(
@@ -288,6 +317,9 @@ public sealed class FindingsTests
             StringComparison.Ordinal);
         Assert.StartsWith("The relation at place 1 is null;", noRelation.Message, StringComparison.Ordinal);
     }
+
+    private static string MissingSuppressionOf(string id) => Assert.Single(
+        FindingsOf(Named("OVL-02", "Bezoek", VisitEach), Named("AAAAAAAAA", "Brief", WriteEach).Suppresses(id)));
 
     private static Rule Named(string id, string title, Branch branch) => Rule.Define(id, title, title, branch);
 

@@ -34,6 +34,14 @@ public sealed class DoubtTests
             select new Late(member.Id)));
 
     [Fact]
+    public void A_row_of_which_the_key_throws_could_not_be_evaluated() => Assert.Equal(
+        [Outcome.Held, Outcome.Broke],
+        Outcomes(
+            from member in Desk.Members
+            join loan in Desk.Loans on 1 / (member.Id - 1) equals loan.Id
+            select new Late(member.Id)));
+
+    [Fact]
     public void A_row_that_meets_a_failed_one_could_not_be_evaluated()
     {
         var loans = Desk.Loans.Where(l => 1 / (l.Id - 1) > 0);

@@ -224,6 +224,16 @@ public sealed class WhyNotTests
         Assert.False(session.WhyNot("GROET", Desk.Loan(1, Desk.Anna)).IsKnown);
     }
 
+    [Fact]
+    public void A_conclusion_that_never_stood_is_said_to_be_unknown()
+    {
+        var session = With(
+            Desk.Rule("LAAT", Desk.Members.Select(m => new Late(m.Id))),
+            Desk.Rule("BRIEF", from late in Desk.Lates select new Proposal(late.Member, "BRIEF", "")));
+        Assert.True(session.WhyNot("BRIEF", new Late(1)).Stands);
+        Assert.False(session.WhyNot("BRIEF", new Late(9)).IsKnown);
+    }
+
     private static Session With(params Rule[] rules)
     {
         var session = Desk.Open(rules);

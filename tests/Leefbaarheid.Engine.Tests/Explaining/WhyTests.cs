@@ -181,6 +181,16 @@ public sealed class WhyTests
             null);
 
     [Fact]
+    public void The_rules_on_the_way_are_named_from_the_conclusion_down()
+    {
+        var session = Filled(
+            Desk.Rule("LAAT", Desk.Loans.Select(l => new Late(l.Member))),
+            Desk.Rule("HALT", Desk.Lates.Select(l => new Halt(l.Member, "BRIEF"))),
+            Desk.Rule("BRIEF", Desk.Halts.Select(h => new Proposal(h.Member, "BRIEF", ""))));
+        Assert.Equal(["BRIEF", "HALT", "LAAT"], session.Why(new Proposal(1, "BRIEF", "")).Rules);
+    }
+
+    [Fact]
     public void A_folded_rule_gives_way_to_the_reasons_of_what_it_passed_on() =>
         Tells(
             new Letter(1, "GROET", "Welkom"),

@@ -46,6 +46,28 @@ public sealed class NothingTests
     }
 
     [Fact]
+    public void A_row_that_is_null_is_distinct_from_the_others()
+    {
+        var session = Office.On(Office.Rule("TOTAL",
+            Office.Reports.Select(r => r.Text).Distinct().Select(text => new Total(text is null ? 0 : 1, 1))));
+        session.Put(new Report(1, 1, null), new Report(2, 1, null), new Report(3, 1, "a"));
+        session.Evaluate();
+        Assert.Equal([new Total(0, 1), new Total(1, 1)], session.Conclusions<Total>());
+    }
+
+    [Fact]
+    public void A_row_goes_on_as_the_group_of_a_key_that_is_null()
+    {
+        var session = Office.On(Office.Rule("TOTAL",
+            from r in Office.Reports
+            group r by r.Text into rs
+            select new Total(rs.Key is null ? 0 : 1, rs.Count)));
+        session.Put(new Report(1, 1, null), new Report(2, 1, null), new Report(3, 1, "a"));
+        session.Evaluate();
+        Assert.Equal(new Total(0, 2), Assert.Single(session.WhyNot("TOTAL", 1).Ways).Conclusion);
+    }
+
+    [Fact]
     public void A_way_to_a_conclusion_that_is_null_is_no_way()
     {
         var session = Office.On(Office.Rule("BLOCK",

@@ -24,7 +24,13 @@ internal static class Agreement
     {
         var world = new World(households);
         var scratch = new FromScratch();
-        Contender[] contenders = [scratch, new HandWritten(), new EngineContender(WorkloadRules.W())];
+        Contender[] contenders =
+        [
+            scratch,
+            new HandWritten(),
+            new EngineContender(WorkloadRules.W()),
+            new EngineContender(GuideRules.W()),
+        ];
         Load(contenders, world);
         Compare($"W {households} loaded", contenders);
         Change(contenders, world);
@@ -39,7 +45,12 @@ internal static class Agreement
         var world = new World(households);
         const int Window = WorkloadRules.WindowInDays;
         Contender[] contenders =
-            [new FromScratch(Window), new HandWritten(Window), new EngineContender(WorkloadRules.W90())];
+        [
+            new FromScratch(Window),
+            new HandWritten(Window),
+            new EngineContender(WorkloadRules.W90()),
+            new EngineContender(GuideRules.W90()),
+        ];
         Load(contenders, world);
         Compare($"W90 {households} loaded", contenders);
         Change(contenders, world);

@@ -25,9 +25,12 @@ internal static class MemoryHeld
         {
             "engine" => new EngineContender(WorkloadRules.W()),
             "engine90" => new EngineContender(WorkloadRules.W90()),
+            "guide" => new EngineContender(GuideRules.W()),
+            "guide90" => new EngineContender(GuideRules.W90()),
             "floor" => new HandWritten(),
             "floor90" => new HandWritten(WorkloadRules.WindowInDays),
-            _ => throw new ArgumentException($"There is no contender '{name}': engine, engine90, floor or floor90."),
+            _ => throw new ArgumentException(
+                $"There is no contender '{name}': engine, engine90, guide, guide90, floor or floor90."),
         };
         contender.Load(world);
         return contender;

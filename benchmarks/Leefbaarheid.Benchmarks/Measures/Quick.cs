@@ -5,7 +5,7 @@ using Leefbaarheid.Benchmarks.Workload;
 
 namespace Leefbaarheid.Benchmarks.Measures;
 
-/// <summary>Figures within seconds, for whoever works on the engine: the best of a few rounds, engine beside floor.</summary>
+/// <summary>Figures within seconds, for whoever works on the engine: the best of a few rounds, contenders beside each other.</summary>
 internal sealed class Quick(World world, int singles)
 {
     private readonly Signal[] more = world.More(singles);
@@ -14,19 +14,20 @@ internal sealed class Quick(World world, int singles)
     public static void Run(int households)
     {
         const int Singles = 10_000;
-        var rulebook = WorkloadRules.W();
-        WarmUp.Of(() => new EngineContender(rulebook), () => new HandWritten());
+        var (rulebook, guide) = (WorkloadRules.W(), GuideRules.W());
+        Func<Contender>[] contenders =
+            [() => new EngineContender(rulebook), () => new EngineContender(guide), () => new HandWritten()];
+        WarmUp.Of(contenders);
         var quick = new Quick(new World(households), Singles);
         var rounds = Math.Clamp(1_000_000 / households, 3, 40);
-        var engine = new List<QuickRound>();
-        var floor = new List<QuickRound>();
+        var found = contenders.ToDictionary(make => make, _ => new List<QuickRound>());
         for (var round = 0; round < rounds; round++)
         {
-            engine.Add(quick.Round(new EngineContender(rulebook)));
-            floor.Add(quick.Round(new HandWritten()));
+            foreach (var make in contenders)
+                found[make].Add(quick.Round(make()));
         }
 
-        Print(households, QuickRound.Best(engine), QuickRound.Best(floor));
+        Print(households, [.. contenders.Select(make => QuickRound.Best(found[make]))]);
     }
 
     private QuickRound Round(Contender contender)
@@ -68,20 +69,24 @@ internal sealed class Quick(World world, int singles)
         return Stopwatch.GetElapsedTime(start);
     }
 
-    private static void Print(int households, QuickRound engine, QuickRound floor)
+    private static void Print(int households, QuickRound[] best)
     {
-        Console.WriteLine($"{households} households          engine      floor    ratio");
-        Print("load, ms", engine.LoadInMs, floor.LoadInMs);
-        Print("one signal, ns", engine.SingleInNs, floor.SingleInNs);
-        Print("one removal, ns", engine.RemovalInNs, floor.RemovalInNs);
-        Print("idle signal, bytes", engine.IdleBytes, floor.IdleBytes);
-        Print("the same, no growth", engine.SettledBytes, floor.SettledBytes);
+        Console.WriteLine($"{households} households          engine      guide      floor  engine   guide (times)");
+        Print("load, ms", best, round => round.LoadInMs);
+        Print("one signal, ns", best, round => round.SingleInNs);
+        Print("one removal, ns", best, round => round.RemovalInNs);
+        Print("idle signal, bytes", best, round => round.IdleBytes);
+        Print("the same, no growth", best, round => round.SettledBytes);
     }
 
-    private static void Print(string what, double engine, double floor)
+    private static void Print(string what, QuickRound[] best, Func<QuickRound, double> figure)
     {
-        var ratio = floor > 0 ? (engine / floor).ToString("N2", CultureInfo.InvariantCulture) : "-";
+        var (engine, guide, floor) = (figure(best[0]), figure(best[1]), figure(best[2]));
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{what,-20} {engine,15:N1} {floor,10:N1} {ratio,8}"));
+            CultureInfo.InvariantCulture,
+            $"{what,-20} {engine,15:N1} {guide,10:N1} {floor,10:N1} {Ratio(engine, floor),7} {Ratio(guide, floor),7}"));
     }
+
+    private static string Ratio(double one, double floor) =>
+        floor > 0 ? (one / floor).ToString("N2", CultureInfo.InvariantCulture) : "-";
 }

@@ -17,9 +17,9 @@ internal sealed record Outcome(
 
     public double? Time(string benchmark, string method, int size) => Find(benchmark, method, size)?.Nanoseconds;
 
-    /// <summary>How many times as long the engine takes as the floor.</summary>
-    public double? Ratio(string benchmark, int size) =>
-        Time(benchmark, "Engine", size) / Time(benchmark, "Floor", size);
+    /// <summary>How many times as long a contender takes as the floor.</summary>
+    public double? Ratio(string benchmark, int size, string method = "Engine") =>
+        Time(benchmark, method, size) / Time(benchmark, "Floor", size);
 
     public double? HeldBy(string contender, int households) =>
         Memory.TryGetValue((contender, households), out var bytes) ? bytes : null;

@@ -12,7 +12,7 @@ internal static class Report
     private const string Begin = "<!-- figures of one run: begin (written by --report) -->";
     private const string End = "<!-- figures of one run: end -->";
     private const int ColdTries = 5;
-    private static readonly string[] MemoryContenders = ["floor", "engine", "floor90", "engine90"];
+    private static readonly string[] MemoryContenders = ["floor", "engine", "guide", "floor90", "engine90", "guide90"];
     private static readonly int[] FieldSizes = [1_000, 5_000, 100_000, 500_000];
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
 

@@ -18,10 +18,10 @@ internal sealed class ReportPage(Outcome run)
     [
         "```text", run.Machine, "```", "",
         "| aim | at most | found | |", "|---|--:|--:|---|", .. Aim.Of(run).Select(a => a.ToString()), "",
-        "| what | households | floor | engine | ratio | engine allocates | LINQ | RulesEngine |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|", .. Streams.SelectMany(s => Lines(s.Benchmark, s.Title)), "",
-        "| bytes held a fact, households | floor | engine | floor, W90 | engine, W90 |",
-        "|--:|--:|--:|--:|--:|", .. MemoryLines(), "",
+        "| what | households | floor | engine | ratio | engine allocates | guide | ratio | LINQ | RulesEngine |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|", .. Streams.SelectMany(s => Lines(s.Benchmark, s.Title)), "",
+        "| bytes held a fact, households | floor | engine | guide | floor, W90 | engine, W90 | guide, W90 |",
+        "|--:|--:|--:|--:|--:|--:|--:|", .. MemoryLines(), "",
         .. FieldLines(), "",
         "| question | households | time | allocates |", "|---|--:|--:|--:|", .. QuestionLines(), "",
         "| rules | create | create and open | open again | stateless request | its allocation |",
@@ -39,6 +39,8 @@ internal sealed class ReportPage(Outcome run)
             Text.Time(engine?.Nanoseconds),
             Text.Of(run.Ratio(benchmark, size)),
             Bytes(engine),
+            Text.Time(run.Time(benchmark, "Guide", size)),
+            Text.Of(run.Ratio(benchmark, size, "Guide")),
             Text.Time(run.Time(benchmark, "Linq", size)),
             Text.Time(run.Time(benchmark, "MicrosoftRules", size)));
 
@@ -48,8 +50,10 @@ internal sealed class ReportPage(Outcome run)
             Text.Of(size),
             Text.Of(run.HeldBy("floor", size)),
             Text.Of(run.HeldBy("engine", size)),
+            Text.Of(run.HeldBy("guide", size)),
             Text.Of(run.HeldBy("floor90", size)),
-            Text.Of(run.HeldBy("engine90", size)));
+            Text.Of(run.HeldBy("engine90", size)),
+            Text.Of(run.HeldBy("guide90", size)));
 
     private string[] FieldLines() =>
     [

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Benchmarks.Contenders;
 using Leefbaarheid.Benchmarks.Measures;
 using Leefbaarheid.Benchmarks.Workload;
@@ -17,11 +18,10 @@ public class IdleSignal : WorldBenchmark
     public void LoadFloor() => LoadWithIdle(() => new HandWritten());
 
     [GlobalSetup(Target = nameof(Engine))]
-    public void LoadEngine()
-    {
-        var rulebook = WorkloadRules.W();
-        LoadWithIdle(() => new EngineContender(rulebook));
-    }
+    public void LoadEngine() => LoadEngine(WorkloadRules.W());
+
+    [GlobalSetup(Target = nameof(Guide))]
+    public void LoadGuide() => LoadEngine(GuideRules.W());
 
     [IterationSetup]
     public void TakeOut()
@@ -36,6 +36,11 @@ public class IdleSignal : WorldBenchmark
 
     [Benchmark(OperationsPerInvoke = Many)]
     public void Engine() => OneByOne.Put(Contender, signals);
+
+    [Benchmark(OperationsPerInvoke = Many)]
+    public void Guide() => OneByOne.Put(Contender, signals);
+
+    private void LoadEngine(Rulebook rulebook) => LoadWithIdle(() => new EngineContender(rulebook));
 
     private void LoadWithIdle(Func<Contender> make)
     {

@@ -10,6 +10,7 @@ namespace Leefbaarheid.Benchmarks.Suite;
 public class LoadAll : WorldBenchmark
 {
     private readonly Rulebook rulebook = WorkloadRules.W();
+    private readonly Rulebook guide = GuideRules.W();
     private readonly MicrosoftRules microsoftRules = new();
     private Counts counts = new([], []);
 
@@ -24,6 +25,9 @@ public class LoadAll : WorldBenchmark
 
     [Benchmark]
     public object Engine() => Loaded(new EngineContender(rulebook));
+
+    [Benchmark]
+    public object Guide() => Loaded(new EngineContender(guide));
 
     [Benchmark, BenchmarkCategory(SuiteConfig.Slow)]
     public object Linq() => Loaded(new FromScratch());

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Benchmarks.Contenders;
 using Leefbaarheid.Benchmarks.Workload;
 using NodaTime;
@@ -18,11 +19,10 @@ public class OneDay : WorldBenchmark
     public void LoadFloor() => Load(() => new HandWritten(Window));
 
     [GlobalSetup(Target = nameof(Engine))]
-    public void LoadEngine()
-    {
-        var rulebook = WorkloadRules.W90();
-        Load(() => new EngineContender(rulebook));
-    }
+    public void LoadEngine() => LoadEngine(WorkloadRules.W90());
+
+    [GlobalSetup(Target = nameof(Guide))]
+    public void LoadGuide() => LoadEngine(GuideRules.W90());
 
     [GlobalSetup(Target = nameof(Linq))]
     public void LoadLinq() => Load(() => new FromScratch(Window));
@@ -33,8 +33,13 @@ public class OneDay : WorldBenchmark
     [Benchmark(OperationsPerInvoke = Days)]
     public void Engine() => PassDays();
 
+    [Benchmark(OperationsPerInvoke = Days)]
+    public void Guide() => PassDays();
+
     [Benchmark(OperationsPerInvoke = Days), BenchmarkCategory(SuiteConfig.Slow)]
     public void Linq() => PassDays();
+
+    private void LoadEngine(Rulebook rulebook) => Load(() => new EngineContender(rulebook));
 
     private void PassDays()
     {

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Benchmarks.Contenders;
 using Leefbaarheid.Benchmarks.Measures;
 using Leefbaarheid.Benchmarks.Workload;
@@ -17,11 +18,10 @@ public class OneRemoval : WorldBenchmark
     public void LoadFloor() => LoadWithMore(() => new HandWritten());
 
     [GlobalSetup(Target = nameof(Engine))]
-    public void LoadEngine()
-    {
-        var rulebook = WorkloadRules.W();
-        LoadWithMore(() => new EngineContender(rulebook));
-    }
+    public void LoadEngine() => LoadEngine(WorkloadRules.W());
+
+    [GlobalSetup(Target = nameof(Guide))]
+    public void LoadGuide() => LoadEngine(GuideRules.W());
 
     [IterationSetup]
     public void PutBack()
@@ -36,6 +36,11 @@ public class OneRemoval : WorldBenchmark
 
     [Benchmark(OperationsPerInvoke = Many)]
     public void Engine() => OneByOne.Remove(Contender, signals);
+
+    [Benchmark(OperationsPerInvoke = Many)]
+    public void Guide() => OneByOne.Remove(Contender, signals);
+
+    private void LoadEngine(Rulebook rulebook) => LoadWithMore(() => new EngineContender(rulebook));
 
     private void LoadWithMore(Func<Contender> make)
     {

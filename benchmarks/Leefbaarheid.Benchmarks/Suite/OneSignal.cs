@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Leefbaarheid.Abstractions;
 using Leefbaarheid.Benchmarks.Contenders;
 using Leefbaarheid.Benchmarks.Measures;
 using Leefbaarheid.Benchmarks.Workload;
@@ -20,11 +21,10 @@ public class OneSignal : WorldBenchmark
     public void LoadFloor() => Load(() => new HandWritten(), Many);
 
     [GlobalSetup(Target = nameof(Engine))]
-    public void LoadEngine()
-    {
-        var rulebook = WorkloadRules.W();
-        Load(() => new EngineContender(rulebook), Many);
-    }
+    public void LoadEngine() => LoadEngine(WorkloadRules.W());
+
+    [GlobalSetup(Target = nameof(Guide))]
+    public void LoadGuide() => LoadEngine(GuideRules.W());
 
     [GlobalSetup(Target = nameof(Linq))]
     public void LoadLinq() => Load(() => new FromScratch(), Few);
@@ -36,7 +36,7 @@ public class OneSignal : WorldBenchmark
         touched = [.. counts.Households.Zip(counts.Neighbourhoods).Take(Few)];
     }
 
-    [IterationSetup(Targets = [nameof(Floor), nameof(Engine), nameof(Linq)])]
+    [IterationSetup(Targets = [nameof(Floor), nameof(Engine), nameof(Guide), nameof(Linq)])]
     public void TakeOut()
     {
         foreach (var signal in signals)
@@ -49,6 +49,9 @@ public class OneSignal : WorldBenchmark
 
     [Benchmark(OperationsPerInvoke = Many)]
     public void Engine() => OneByOne.Put(Contender, signals);
+
+    [Benchmark(OperationsPerInvoke = Many)]
+    public void Guide() => OneByOne.Put(Contender, signals);
 
     [Benchmark(OperationsPerInvoke = Few), BenchmarkCategory(SuiteConfig.Slow)]
     public void Linq() => OneByOne.Put(Contender, signals);
@@ -63,6 +66,8 @@ public class OneSignal : WorldBenchmark
             microsoftRules.Judge(neighbourhood);
         }
     }
+
+    private void LoadEngine(Rulebook rulebook) => Load(() => new EngineContender(rulebook), Many);
 
     private void Load(Func<Contender> make, int count)
     {

@@ -1,5 +1,6 @@
 using Leefbaarheid.Abstractions;
 using NodaTime;
+using static Leefbaarheid.Benchmarks.Workload.Relations;
 
 namespace Leefbaarheid.Benchmarks.Workload;
 
@@ -11,23 +12,15 @@ internal static class WorkloadRules
     public const int MinimumAggression = 10;
     public const int MostSevere = 4;
 
-    private static readonly Given<Household, int> Households = Fact.Given<Household, int>(h => h.Id);
-    private static readonly Given<Signal, int> Signals = Fact.Given<Signal, int>(s => s.Id);
-    private static readonly Concluded<Escalate> Escalations = Fact.Concluded<Escalate>();
-    private static readonly Concluded<ReferToMediation> Mediations = Fact.Concluded<ReferToMediation>();
-    private static readonly Concluded<ReferToCaregiver> Caregivers = Fact.Concluded<ReferToCaregiver>();
-    private static readonly Concluded<Alert> Alerts = Fact.Concluded<Alert>();
-    private static readonly Concluded<Suppress> Suppressions = Fact.Concluded<Suppress>();
-
     public static Rulebook W() => Of(Signals);
 
     public static Rulebook W90() => Of(Signals.Within(Period.FromDays(WindowInDays), s => s.Day));
 
     private static Rulebook Of(Query<Signal> recent) => Rulebook.Create(
         [SevereSignal(), NoiseWithoutViolence(recent), ShelteredHousehold(), Aggression(recent), EscalatedAndReferred()],
-        host: [Escalations, Mediations, Caregivers, Alerts, Suppressions]);
+        host: Outputs);
 
-    private static Rule SevereSignal() => Rule.Define("a", "Escaleer", "Escalate",
+    public static Rule SevereSignal() => Rule.Define("a", "Escaleer", "Escalate",
         from signal in Signals
         where signal.Severity == MostSevere
         select new Escalate(signal.HouseholdId));
@@ -63,7 +56,7 @@ internal static class WorkloadRules
             select new Alert(neighbourhood.Key));
     }
 
-    private static Rule EscalatedAndReferred() => Rule.Define("e", "Onderdruk", "Suppress",
+    public static Rule EscalatedAndReferred() => Rule.Define("e", "Onderdruk", "Suppress",
         from escalation in Escalations
         join mediation in Mediations on escalation.HouseholdId equals mediation.HouseholdId
         select new Suppress(escalation.HouseholdId));

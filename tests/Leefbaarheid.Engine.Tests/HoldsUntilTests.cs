@@ -50,7 +50,7 @@ public sealed class HoldsUntilTests
         var lent = Desk.Loans.During(l => Validity.Between(null, l.Due.PlusDays(-1)))
             .Select(l => new Letter(l.Member, "TERUG", "op tijd"));
         var desk = Desk.Open(Desk.Rule("TERUG", due, lent));
-        desk.Put(Desk.Loan(1, Desk.Anna, due: 9));
+        desk.Put(Desk.Loan(1, Desk.Anna, due: 9), Desk.Loan(2, Desk.Bram, due: 20));
         desk.Evaluate();
         Assert.Null(desk.HoldsUntil(new Letter(1, "TERUG", "op tijd")));
     }

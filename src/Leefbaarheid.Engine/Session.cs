@@ -180,8 +180,8 @@ public sealed class Session : IFactStore
     /// conclusion of it, the key of a group of these, or what one of them is <see cref="IAbout">about</see>.
     /// </param>
     /// <returns>
-    /// The answer; where nothing stands, also from when it will by time alone, found by letting time pass to each moment
-    /// that the ways name (the first <c>20</c>) and taking it back.
+    /// The answer; where nothing stands, also from when it will by time alone, found by letting time pass to each
+    /// moment that the ways name (the first <c>20</c>) and taking it back.
     /// </returns>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
     /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>
@@ -204,17 +204,12 @@ public sealed class Session : IFactStore
     {
         ArgumentNullException.ThrowIfNull(suppose);
         using var visit = Enter(needsEvaluated: true);
-        var supposition = new Supposition(plan, memory);
-        try
+        return Suppose(supposition =>
         {
             suppose(supposition);
             using var closed = supposition.Close();
             return Settle();
-        }
-        finally
-        {
-            TakeBack(supposition);
-        }
+        });
     }
 
     /// <summary>
@@ -231,8 +226,7 @@ public sealed class Session : IFactStore
         var stage = plan.Concluded<T>();
         if (!stage.Contains(memory, conclusion))
             throw Misuse.DoesNotStand(conclusion);
-        var supposition = new Supposition(plan, memory);
-        try
+        return Suppose<Instant?>(supposition =>
         {
             while (memory.NextChange() is { } next)
             {
@@ -244,11 +238,7 @@ public sealed class Session : IFactStore
             }
 
             return null;
-        }
-        finally
-        {
-            TakeBack(supposition);
-        }
+        });
     }
 
     /// <summary>The account of a conclusion, to be kept with what is done about it.</summary>
@@ -262,11 +252,8 @@ public sealed class Session : IFactStore
 
     private ZonedDateTime? FindTime(Diagnosis diagnosis)
     {
-        var supposition = new Supposition(plan, memory);
         var times = new Diagnostician(memory).TimesOf(diagnosis).Take(MomentsTried).ToList();
-        if (times.Count == 0)
-            return null;
-        try
+        return times.Count == 0 ? null : Suppose<ZonedDateTime?>(supposition =>
         {
             foreach (var time in times)
             {
@@ -277,6 +264,16 @@ public sealed class Session : IFactStore
             }
 
             return null;
+        });
+    }
+
+    /// <summary>Finds something out by a supposition, which is taken back whatever comes of it.</summary>
+    private TResult Suppose<TResult>(Func<Supposition, TResult> find)
+    {
+        var supposition = new Supposition(plan, memory);
+        try
+        {
+            return find(supposition);
         }
         finally
         {

@@ -67,9 +67,8 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
     /// <summary>A row and when it is there.</summary>
     private readonly struct Stay(Told<T> row, Instant? start, Instant? end, int slot)
     {
-        private readonly Instant start = start.GetValueOrDefault();
+        private readonly Instant start = start ?? Instant.MinValue;
         private readonly Instant end = end.GetValueOrDefault();
-        private readonly bool hasStart = start.HasValue;
         private readonly bool hasEnd = end.HasValue;
 
         public int Slot { get; } = slot;
@@ -78,12 +77,12 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
 
         public bool HasEnded(Instant now) => hasEnd && end <= now;
 
-        public bool IsAt(Instant now) => (!hasStart || start <= now) && !HasEnded(now);
+        public bool IsAt(Instant now) => start <= now && !HasEnded(now);
 
         /// <summary>When it next comes or goes; null where it never does any more.</summary>
         public Instant? NextAfter(Instant now) =>
-            HasEnded(now) || (hasStart && HasEnded(start)) ? null
-            : hasStart && start > now ? start
+            HasEnded(now) || HasEnded(start) ? null
+            : start > now ? start
             : hasEnd ? end
             : null;
 

@@ -5,12 +5,12 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
     : GatheringStage<T, TKey, KeyValuePair<TKey, TAccumulate>>(query, source, query.Key, nullIsKey: false)
     where TKey : notnull
 {
-    protected override State NewState() => new Totals(query);
+    protected override RowsByKey<T> NewRows() => new Totals(query);
 
     protected override Told<KeyValuePair<TKey, TAccumulate>> Make(State state, KeyId id, out Exception? error)
     {
         error = null;
-        return !state.Counts.IsInDoubt(id) && ((Totals)state).TryRead(id, out var total, out error)
+        return !state.Counts.IsInDoubt(id) && ((Totals)state.Rows).TryRead(id, out var total, out error)
             ? Told<KeyValuePair<TKey, TAccumulate>>.Sound(new(state.Keys[id.Number], total))
             : Told<KeyValuePair<TKey, TAccumulate>>.Unknown;
     }
@@ -28,7 +28,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         public TAccumulate Value;
     }
 
-    private sealed class Totals(AggregateByQuery<T, TKey, TAccumulate> query) : Gathering
+    private sealed class Totals(AggregateByQuery<T, TKey, TAccumulate> query) : Members<T>
     {
         private Total[]? totals;
 
@@ -47,7 +47,27 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
             Growth.Clear(totals, id.Number);
         }
 
-        protected override void Enter(KeyId id, T value)
+        public override bool Put(int slot, Told<T> row, KeyId id, out KeyId before)
+        {
+            TakeOut(slot);
+            if (row.IsSound && id.IsKnown)
+                Enter(id, row.Value);
+            return base.Put(slot, row, id, out before);
+        }
+
+        public override bool Remove(int slot, out KeyId before)
+        {
+            TakeOut(slot);
+            return base.Remove(slot, out before);
+        }
+
+        private void TakeOut(int slot)
+        {
+            if (Rows.Find(slot) is var place && place >= 0 && Rows[place] is { IsFailed: false, Key.IsKnown: true } row)
+                Leave(row.Key, row.Value);
+        }
+
+        private void Enter(KeyId id, T value)
         {
             Growth.ToFit(ref totals, id.Number);
             if (Counts.Sound(id) == 0)
@@ -56,7 +76,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         }
 
         /// <remarks>What is left after the last row is the seed, whatever the author's inverse makes of it.</remarks>
-        protected override void Leave(KeyId id, T value)
+        private void Leave(KeyId id, T value)
         {
             if (Counts.Sound(id) == 1)
                 totals![id.Number] = new Total { Value = query.Seed };
@@ -79,7 +99,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         private Exception? Refold(KeyId id, ref Total total)
         {
             var sum = query.Seed;
-            foreach (var member in Members.Of(id))
+            foreach (var member in Of(id))
             {
                 if (!Attempt.Run(query.Add, sum, member, out sum, out var error))
                     return error;

@@ -24,10 +24,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult>
         var made = Make(state, id, out var error);
         if (!made.IsSound)
             return new([Steps.Broke(Query, state.Keys[id.Number], error)], false, made.Value);
-        var rows = Source.GroupOf(inquiry, state.Counts.Sound(id), SlotsOf(inquiry, state, id)) with
-        {
-            Lapsed = inquiry.WantsLapsed ? [.. LapsedIn(inquiry)[state.Keys[id.Number]]] : [],
-        };
+        var rows = Source.GroupOf(inquiry, state.Rows, key, ref state.Keys, id);
         return Trial<TResult>.Start(made.Value, Steps.Held(Query, [rows]));
     }
 
@@ -42,9 +39,6 @@ internal abstract partial class ByKeyStage<T, TKey, TResult>
             ? TrialOf(inquiry, id.Number + 1)
         : row.Stopped<TResult>(Steps.Broke(Query, row.Value));
 
-    private ILookup<TKey, Lapse> LapsedIn(Inquiry inquiry) =>
-        inquiry.Once(this, () => Source.LapsedBy(inquiry, key));
-
     private static bool IsAbout(TKey key, object subject) =>
         key is IAbout about && Attempt.Run(about.IsAbout, subject, out var isAbout, out _) && isAbout;
 
@@ -57,9 +51,6 @@ internal abstract partial class ByKeyStage<T, TKey, TResult>
 
     /// <summary>What would be told of a key that had only the chosen ones of its rows.</summary>
     protected abstract TResult MakeTrimmed(Inquiry inquiry, State state, KeyId id);
-
-    /// <summary>The slots of the sound rows of a key.</summary>
-    protected abstract IEnumerable<int> SlotsOf(Inquiry inquiry, State state, KeyId id);
 
     /// <summary>Rows do not go on here: each key begins anew.</summary>
     protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot) => trial.Stopped<TResult>();

@@ -16,16 +16,22 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
 
     protected override void Set(Memory memory, int slot, Told<T> row)
     {
-        var state = StateIn(memory);
-        state.Keep(slot, row, key.Read(memory, ref state.Keys, slot, row));
+        var state = memory.Find<State>(this) ?? memory.Add(this, new State(NewRows()));
+        var id = key.Read(memory, ref state.Keys, slot, row);
+        if (!state.Rows.Put(slot, row, id, out var before))
+            return;
+        state.Touched.Add(before);
+        state.Touched.Add(id);
         memory.Awaken(this);
     }
 
     protected override void Clear(Memory memory, int slot)
     {
         memory.Recovered(this, Lambda.Row, slot);
-        if (memory.Find<State>(this) is { } state && state.Drop(slot))
-            memory.Awaken(this);
+        if (memory.Find<State>(this) is not { } state || !state.Rows.Remove(slot, out var before))
+            return;
+        state.Touched.Add(before);
+        memory.Awaken(this);
     }
 
     public override void Flush(Memory memory)
@@ -39,12 +45,10 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         memory.DropIf(state.IsVacant, this);
     }
 
-    protected abstract State NewState();
+    protected abstract RowsByKey<T> NewRows();
 
     /// <summary>What is told of a key that has rows; with what an author's lambda threw, if it did.</summary>
     protected abstract Told<TResult> Make(State state, KeyId id, out Exception? error);
-
-    private State StateIn(Memory memory) => memory.Find<State>(this) ?? memory.Add(this, NewState());
 
     private void TellAny(Memory memory, State state)
     {
@@ -60,7 +64,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         if (state.Counts.Lacks(id))
         {
             SendGone(memory, slot);
-            state.Forget(id);
+            state.Rows.Forget(id);
             state.Keys.Remove(id.Number);
             return;
         }
@@ -71,27 +75,14 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         Send(memory, slot, made);
     }
 
-    internal abstract class State
+    internal sealed class State(RowsByKey<T> rows)
     {
+        public readonly RowsByKey<T> Rows = rows;
         public KeyTable<TKey> Keys;
         public SlotSet Touched;
 
+        public ref KeyCounts Counts => ref Rows.Counts;
+
         public bool IsVacant => Counts.IsEmpty && Counts.IsLarge;
-
-        public abstract ref KeyCounts Counts { get; }
-
-        /// <summary>Keeps a row, or another version of it.</summary>
-        public abstract void Keep(int slot, Told<T> row, KeyId id);
-
-        /// <summary>Drops a row; false where there is none.</summary>
-        public abstract bool Drop(int slot);
-
-        public virtual void Forget(KeyId id) { }
-
-        protected void Touch(KeyId id)
-        {
-            if (id.IsKnown)
-                Touched.Add(id.Number);
-        }
     }
 }

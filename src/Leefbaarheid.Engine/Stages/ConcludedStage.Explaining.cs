@@ -31,7 +31,7 @@ internal sealed partial class ConcludedStage<T>
         if (!Contains(inquiry.Memory, conclusion))
             return null;
         var state = inquiry.Memory.Find<State>(this)!;
-        var ways = from backing in state.SupportsOf(state.Values.Find(conclusion))
+        var ways = from backing in state.SupportsOf(new(state.Values.Find(conclusion)))
                    let trial = backing.End.TrialOf(inquiry, backing.Slot)
                    where trial.IsThrough
                    select (backing.End.Position, Support: backing.End.Explain(inquiry, trial));

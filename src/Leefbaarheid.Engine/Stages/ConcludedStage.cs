@@ -29,7 +29,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
             state.Detach(place);
         }
 
-        supports.Set(slot, state.Attach(new Backing { End = end, Slot = slot, IsSound = row.IsSound }, row));
+        supports.Set(slot, state.Attach(end, slot, row));
         memory.Awaken(this);
     }
 
@@ -51,7 +51,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
     public bool Contains(Memory memory, T conclusion) =>
         memory.Find<State>(this) is { } state
         && state.Values.Find(conclusion) is var id && id >= 0
-        && state.Standings![id].Stood;
+        && state.Stood.Contains(id);
 
     /// <summary>Follows a conclusion through the news: itself, what it was amended to; false where it ended.</summary>
     public bool Follow(Memory memory, ref T conclusion) =>
@@ -61,10 +61,10 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
     {
         var state = memory.Find<State>(this)!;
         for (var i = 0; i < state.Touched.Count; i++)
-            Settle(memory, state, state.Touched[i]);
+            Settle(memory, state, new(state.Touched[i]));
         state.Touched.Clear();
-        if (state.Unknown.HasTurned())
-            SendAny(memory, AnyConclusion, state.Unknown.IsAllInDoubt);
+        if (state.Supports.Counts.HasTurned())
+            SendAny(memory, AnyConclusion, state.Supports.Counts.IsAllInDoubt);
     }
 
     public IChangesOf TakeChanges(Memory memory)
@@ -84,135 +84,73 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
         return state.News ??= new ChangesOf<T>(relation);
     }
 
-    private void Settle(Memory memory, State state, int id)
+    private void Settle(Memory memory, State state, KeyId id)
     {
-        ref var standing = ref state.Standings![id];
-        var value = state.Values[id];
-        var stood = standing.Stood;
-        standing.Stood = standing.Sound > 0;
-        if (isOutput && standing.Stood != stood)
+        var (slot, value) = (id.Number + 1, state.Values[id.Number]);
+        var stands = state.Supports.Counts.Sound(id) > 0;
+        var isNews = stands ? state.Stood.Add(id.Number) : state.Stood.Remove(id.Number);
+        if (isOutput && isNews)
         {
-            NewsIn(memory, state).Add(value, standing.Stood);
-            state.Ranking.Add(value, standing.Stood);
+            NewsIn(memory, state).Add(value, stands);
+            state.Ranking.Add(value, stands);
         }
 
-        if (!standing.Stood && standing.Failed > 0)
+        if (stands && isNews)
+            Send(memory, slot, Told<T>.Sound(value));
+        if (stands)
+            return;
+        if (!state.Supports.Counts.Lacks(id))
         {
-            Send(memory, id + 1, Told<T>.Of(value, isSound: false));
+            Send(memory, slot, Told<T>.Of(value, isSound: false));
             return;
         }
 
-        if (standing.Stood && !stood)
-            Send(memory, id + 1, Told<T>.Sound(value));
-        if (standing.Stood)
-            return;
-        SendGone(memory, id + 1);
-        standing = default;
-        state.Values.Remove(id);
-    }
-
-    private struct Standing
-    {
-        public int Sound;
-        public int Failed;
-        public int Head;
-        public bool Stood;
-    }
-
-    private struct Backing
-    {
-        /// <summary>The number of the conclusion; -1 where nobody knows it, since the row failed.</summary>
-        public int Conclusion;
-        public BranchEnd<T> End;
-        public int Slot;
-        public int Next;
-        public int Previous;
-        public bool IsSound;
+        SendGone(memory, slot);
+        state.Values.Remove(id.Number);
     }
 
     private sealed class State
     {
         public readonly Ranking<T> Ranking = new();
         public KeyTable<T> Values;
-        public Standing[]? Standings;
-        public Pool<Backing> Supports;
-        public SlotSet Touched;
 
-        /// <summary>The failed rows of which nobody knows the conclusion.</summary>
-        public KeyCounts Unknown;
+        /// <summary>The conclusions that stood when they were last looked at.</summary>
+        public BitMap Stood;
+
+        /// <summary>The rows that support conclusions, by these; a failed one perhaps none that is known.</summary>
+        public Chains<BranchEnd<T>> Supports;
+        public SlotSet Touched;
         public ChangesOf<T>? News;
 
-        public bool IsVacant => Supports.IsEmpty && Supports.IsLarge && News is null;
+        public bool IsVacant => Supports.Counts.IsEmpty && Supports.Counts.IsLarge && News is null;
 
         public bool Upholds(int place, T value) =>
-            Supports[place] is { IsSound: true, Conclusion: var id }
-            && EqualityComparer<T>.Default.Equals(Values[id], value);
+            Supports[place] is { IsFailed: false, Key: var id }
+            && EqualityComparer<T>.Default.Equals(Values[id.Number], value);
 
-        public int Attach(Backing backing, Told<T> row)
+        public int Attach(BranchEnd<T> end, int slot, Told<T> row)
         {
-            var place = Supports.Rent();
-            (backing.Conclusion, backing.Next, backing.Previous) = (-1, -1, -1);
-            if (row.IsKnown)
-                Link(ref backing, place, Values.Add(row.Value, out _));
-            else
-                Unknown.Add(KeyId.Unknown, isFailed: true);
-            Supports[place] = backing;
-            return place;
+            var id = row.IsKnown ? new KeyId(Values.Add(row.Value, out _)) : KeyId.Unknown;
+            Touched.Add(id);
+            return Supports.Add(new Row<BranchEnd<T>>(slot, end, id, !row.IsSound));
         }
 
         public void Detach(int place)
         {
-            ref var support = ref Supports[place];
-            if (support.Conclusion < 0)
-                Unknown.Remove(KeyId.Unknown, isFailed: true);
-            else
-                Unlink(ref support);
-            Supports.Return(place);
+            Touched.Add(Supports[place].Key);
+            Supports.Remove(place);
         }
 
-        /// <summary>The sound rows that a conclusion rests on.</summary>
-        public IEnumerable<Backing> SupportsOf(int id)
+        /// <summary>The sound rows that a conclusion rests on, and the branches whose they are.</summary>
+        public IEnumerable<(BranchEnd<T> End, int Slot)> SupportsOf(KeyId id)
         {
-            for (var place = Standings![id].Head - 1; place >= 0; place = Supports[place].Next)
+            for (var place = Supports.First(id); place >= 0; place = Supports[place].Next)
             {
-                if (Supports[place].IsSound)
-                    yield return Supports[place];
+                if (!Supports[place].IsFailed)
+                    yield return (Supports[place].Value, Supports[place].Slot);
             }
         }
 
-        public IEnumerable<T> Standing() =>
-            from id in Values.All() where Standings![id].Stood select Values[id];
-
-        private void Link(ref Backing backing, int place, int id)
-        {
-            Growth.ToFit(ref Standings, id);
-            ref var standing = ref Standings[id];
-            (backing.Conclusion, backing.Next) = (id, standing.Head - 1);
-            if (backing.Next >= 0)
-                Supports[backing.Next].Previous = place;
-            standing.Head = place + 1;
-            Count(ref standing, backing, 1);
-        }
-
-        private void Unlink(ref Backing backing)
-        {
-            ref var standing = ref Standings![backing.Conclusion];
-            if (backing.Previous >= 0)
-                Supports[backing.Previous].Next = backing.Next;
-            else
-                standing.Head = backing.Next + 1;
-            if (backing.Next >= 0)
-                Supports[backing.Next].Previous = backing.Previous;
-            Count(ref standing, backing, -1);
-        }
-
-        private void Count(ref Standing standing, Backing backing, int by)
-        {
-            if (backing.IsSound)
-                standing.Sound += by;
-            else
-                standing.Failed += by;
-            Touched.Add(backing.Conclusion);
-        }
+        public IEnumerable<T> Standing() => from id in Values.All() where Stood.Contains(id) select Values[id];
     }
 }

@@ -3,13 +3,13 @@ namespace Leefbaarheid.Engine.Stages;
 internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T> source)
     : GatheringStage<T, TKey, Grouping<TKey, T>>(query, source, query.Key, nullIsKey: true)
 {
-    protected override State NewState() => new Groups();
+    protected override RowsByKey<T> NewRows() => new Groups();
 
     protected override Told<Grouping<TKey, T>> Make(State state, KeyId id, out Exception? error)
     {
         error = null;
-        var isSound = !state.Counts.IsInDoubt(id);
-        return Told<Grouping<TKey, T>>.Of(isSound ? ((Groups)state).Of(id) : Unknown(state.Keys[id.Number]), isSound);
+        var (key, isSound) = (state.Keys[id.Number], !state.Counts.IsInDoubt(id));
+        return Told<Grouping<TKey, T>>.Of(isSound ? ((Groups)state.Rows).Of(key, id) : Unknown(key), isSound);
     }
 
     private static KeyedGroup<TKey, T> Unknown(TKey key) => new(key, UnknownGroup<T>.Instance);
@@ -17,14 +17,14 @@ internal sealed class GroupByStage<T, TKey>(GroupByQuery<T, TKey> query, Stage<T
     protected override Grouping<TKey, T> MakeOf(TKey key, IReadOnlyList<T> rows) =>
         new KeyedGroup<TKey, T>(key, new TrimmedGroup<T>(rows));
 
-    private sealed class Groups : Gathering
+    private sealed class Groups : Members<T>
     {
         private KeyedGroup<TKey, T>?[]? groupings;
 
-        public KeyedGroup<TKey, T> Of(KeyId id)
+        public KeyedGroup<TKey, T> Of(TKey key, KeyId id)
         {
             Growth.ToFit(ref groupings, id.Number);
-            return groupings[id.Number] ??= new KeyedGroup<TKey, T>(Keys[id.Number], Members.Of(id));
+            return groupings[id.Number] ??= new KeyedGroup<TKey, T>(key, Of(id));
         }
 
         public override void Forget(KeyId id)

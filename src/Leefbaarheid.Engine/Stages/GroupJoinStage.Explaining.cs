@@ -6,18 +6,15 @@ internal sealed partial class GroupJoinStage<T, TInner, TKey, TResult>
 
     protected override Trial<TResult> Answer(Inquiry inquiry, State state, Trial<T> trial, KeyId id)
     {
-        var group = ((Groups)state).Inner.Of(id);
+        var group = ((Members<TInner>)state.Others).Of(id);
         return trial.Run(Query, row => make(row, group), Met(inquiry, state, id));
     }
 
-    protected override IEnumerable<int> OthersOf(Inquiry inquiry, State state, KeyId id) =>
-        ((Groups)state).Inner.SlotsOf(id);
-
     protected override IEnumerable<Trial<TResult>> Trim(Inquiry inquiry)
     {
-        var (state, slot) = (inquiry.Memory.Find<Groups>(this)!, inquiry.Origin.Slot);
+        var (state, slot) = (inquiry.Memory.Find<State>(this)!, inquiry.Origin.Slot);
         var id = state.Left[state.Left.Find(slot)].Key;
-        var fewer = new TrimmedGroup<TInner>(inquiry.Choose((this, id), state.Inner.Of(id)));
+        var fewer = new TrimmedGroup<TInner>(inquiry.Choose((this, id), ((Members<TInner>)state.Others).Of(id)));
         return [Source.TrialOf(inquiry, slot).Run(Query, row => make(row, fewer))];
     }
 }

@@ -117,7 +117,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         /// <summary>Keeps a row in its pairs where they stay the same ones; else drops it.</summary>
         private bool Replace<TRow>(ref Side<TRow> mine, bool isLeft, int slot, Told<TRow> row, KeyId key)
         {
-            var place = mine.Replace(slot, row, key, out _);
+            var place = mine.Replace(slot, row, key);
             if (place >= 0)
                 Pairs.Touch(isLeft, place);
             else
@@ -130,10 +130,9 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
             var place = mine.Find(slot);
             if (place < 0)
                 return false;
-            if (mine[place].Key.IsKnown)
-                emptied.Add(mine[place].Key.Number);
             Pairs.Drop(isLeft, place);
-            mine.Delete(place);
+            mine.Remove(slot, out var before);
+            emptied.Add(before);
             return true;
         }
 

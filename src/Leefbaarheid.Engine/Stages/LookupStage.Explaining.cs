@@ -15,21 +15,11 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult>
     /// <summary>What a sound left row that meets sound right rows becomes, and why.</summary>
     protected abstract Trial<TResult> Answer(Inquiry inquiry, State state, Trial<T> trial, KeyId id);
 
-    /// <summary>The slots of the sound right rows of a key.</summary>
-    protected abstract IEnumerable<int> OthersOf(Inquiry inquiry, State state, KeyId id);
-
     /// <summary>Whether nobody knows what a left row of this key meets.</summary>
     protected virtual bool IsUnsure(State state, KeyId id) => state.OtherCounts.IsInDoubt(id);
 
     /// <summary>The right rows of a key, and what left them; nothing where the question is a bare one.</summary>
     protected ImmutableArray<Premise> Met(Inquiry inquiry, State state, KeyId id) => inquiry.IsBare
         ? []
-        : [inquiry.Once((this, id), () =>
-            Others.GroupOf(inquiry, state.OtherCounts.Sound(id), id.IsKnown ? OthersOf(inquiry, state, id) : []) with
-            {
-                Lapsed = inquiry.WantsLapsed && id.IsKnown ? [.. LapsedIn(inquiry)[state.Keys[id.Number]]] : [],
-            })];
-
-    private ILookup<TKey, Lapse> LapsedIn(Inquiry inquiry) =>
-        inquiry.Once(this, () => Others.LapsedBy(inquiry, otherKey));
+        : [inquiry.Once((this, id), () => Others.GroupOf(inquiry, state.Others, otherKey, ref state.Keys, id))];
 }

@@ -5,12 +5,19 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
 {
     private readonly KeyReader<T, TKey> key;
     private readonly KeyReader<TOther, TKey> otherKey;
+    private readonly bool asksWhether;
 
+    /// <param name="asksWhether">Whether left rows have to be told of only when a key comes to none or to one.</param>
     protected LookupStage(
-        Query query, Stage<T> source, Stage<TOther> others, Func<T, TKey> key, Func<TOther, TKey> otherKey)
+        Query query,
+        Stage<T> source,
+        Stage<TOther> others,
+        Func<T, TKey> key,
+        Func<TOther, TKey> otherKey,
+        bool asksWhether)
         : base(query, source)
     {
-        Others = others;
+        (Others, this.asksWhether) = (others, asksWhether);
         this.key = new KeyReader<T, TKey>(this, Lambda.Row, key, nullIsKey: false);
         this.otherKey = new KeyReader<TOther, TKey>(this, Lambda.Other, otherKey, nullIsKey: false);
         others.Connect(SetOther, ClearOther);
@@ -34,10 +41,8 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
     protected override void Clear(Memory memory, int slot)
     {
         memory.Recovered(this, Lambda.Row, slot);
-        if (memory.Find<State>(this) is not { } state || state.Left.Find(slot) is var place && place < 0)
+        if (memory.Find<State>(this) is not { } state || !state.Left.Remove(slot, out var before))
             return;
-        var before = state.Left[place].Key;
-        state.Left.Delete(place);
         state.NoteEmpty(before);
         state.Slots.Add(slot);
         memory.Awaken(this);
@@ -46,15 +51,21 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
     private void SetOther(Memory memory, int slot, Told<TOther> row)
     {
         var state = StateIn(memory);
-        if (state.KeepOther(slot, row, otherKey.Read(memory, ref state.Keys, slot, row)))
-            memory.Awaken(this);
+        var id = otherKey.Read(memory, ref state.Keys, slot, row);
+        if (!state.Others.Put(slot, row, id, out var before))
+            return;
+        Touch(state, before, isLost: true);
+        Touch(state, id, isLost: false);
+        memory.Awaken(this);
     }
 
     private void ClearOther(Memory memory, int slot)
     {
         memory.Recovered(this, Lambda.Other, slot);
-        if (memory.Find<State>(this)?.DropOther(slot) == true)
-            memory.Awaken(this);
+        if (memory.Find<State>(this) is not { } state || !state.Others.Remove(slot, out var before))
+            return;
+        Touch(state, before, isLost: true);
+        memory.Awaken(this);
     }
 
     public override void Flush(Memory memory)
@@ -68,12 +79,20 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         memory.DropIf(state.IsVacant, this);
     }
 
-    protected abstract State NewState();
+    protected abstract RowsByKey<TOther> NewOthers();
 
     /// <summary>Tells what becomes of a left row, of known key, beside the right rows of that key.</summary>
     protected abstract void Meet(Memory memory, State state, ref Row<T> row);
 
-    private State StateIn(Memory memory) => memory.Find<State>(this) ?? memory.Add(this, NewState());
+    private State StateIn(Memory memory) => memory.Find<State>(this) ?? memory.Add(this, new State(NewOthers()));
+
+    /// <summary>A right row came to a key, or was lost to it.</summary>
+    private void Touch(State state, KeyId id, bool isLost)
+    {
+        if (!asksWhether || state.OtherCounts.Sound(id) <= (isLost ? 0 : 1))
+            state.Touched.Add(id);
+        state.NoteEmpty(id);
+    }
 
     private void Settle(Memory memory, State state, int slot)
     {
@@ -87,9 +106,9 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             Meet(memory, state, ref state.Left[place]);
     }
 
-    /// <summary>What is remembered: the left rows here; of the right ones, what each stage needs.</summary>
-    internal abstract class State
+    internal sealed class State(RowsByKey<TOther> others)
     {
+        public readonly RowsByKey<TOther> Others = others;
         public KeyTable<TKey> Keys;
         public Side<T> Left;
 
@@ -97,7 +116,7 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
         public SlotSet Slots;
 
         /// <summary>The keys of which all left rows have to be told of, since the right rows changed.</summary>
-        private SlotSet touched;
+        public SlotSet Touched;
 
         /// <summary>The keys that may have no row any more.</summary>
         private SlotSet emptied;
@@ -106,19 +125,13 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             Left.Counts.IsEmpty && OtherCounts.IsEmpty && (Left.Counts.IsLarge || OtherCounts.IsLarge);
 
         /// <summary>How many right rows each key has.</summary>
-        public abstract ref KeyCounts OtherCounts { get; }
-
-        /// <summary>Keeps a right row, and touches its key where that matters; false where nothing changed.</summary>
-        public abstract bool KeepOther(int slot, Told<TOther> row, KeyId id);
-
-        /// <summary>Drops a right row, and touches its key where that matters; false where there was none.</summary>
-        public abstract bool DropOther(int slot);
+        public ref KeyCounts OtherCounts => ref Others.Counts;
 
         /// <summary>Notes a key that lost a row, for when it has no other.</summary>
         public void NoteEmpty(KeyId id)
         {
             if (id.IsKnown && Left.First(id) < 0 && OtherCounts.Lacks(id))
-                emptied.Add(id.Number);
+                emptied.Add(id);
         }
 
         public void WakeLeft()
@@ -126,12 +139,12 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             if (OtherCounts.HasTurned())
             {
                 foreach (var number in Keys.All())
-                    touched.Add(number);
+                    Touched.Add(number);
             }
 
-            for (var i = 0; i < touched.Count; i++)
-                WakeLeft(new(touched[i]));
-            touched.Clear();
+            for (var i = 0; i < Touched.Count; i++)
+                WakeLeft(new(Touched[i]));
+            Touched.Clear();
         }
 
         public void DropEmptyKeys()
@@ -141,20 +154,12 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
                 var id = new KeyId(emptied[i]);
                 if (Left.First(id) >= 0 || !OtherCounts.Lacks(id))
                     continue;
-                Forget(id);
+                Others.Forget(id);
                 Keys.Remove(id.Number);
             }
 
             emptied.Clear();
         }
-
-        protected void Touch(KeyId id)
-        {
-            if (id.IsKnown)
-                touched.Add(id.Number);
-        }
-
-        protected virtual void Forget(KeyId id) { }
 
         private void WakeLeft(KeyId id)
         {

@@ -1,10 +1,12 @@
 namespace Leefbaarheid.Engine.Stages;
 
-/// <summary>What a stage remembers of rows that stand in groups; the groups look into it.</summary>
-internal sealed class Members<T>
+/// <summary>The rows that stand in groups, themselves; the groups look into it.</summary>
+internal class Members<T> : RowsByKey<T>
 {
     public Side<T> Rows;
     private LiveGroup<T>?[]? groups;
+
+    public override ref KeyCounts Counts => ref Rows.Counts;
 
     /// <summary>The group of a key. An empty one is the same for all; its holders are told when rows come.</summary>
     public LiveGroup<T> Of(KeyId key)
@@ -15,8 +17,15 @@ internal sealed class Members<T>
         return groups[key.Number] ??= new LiveGroup<T>(this, key);
     }
 
-    /// <summary>The slots of the sound rows of a key.</summary>
-    public IEnumerable<int> SlotsOf(KeyId key)
+    public override bool Put(int slot, Told<T> row, KeyId key, out KeyId before)
+    {
+        Rows.Put(slot, row, key, out before);
+        return true;
+    }
+
+    public override bool Remove(int slot, out KeyId before) => Rows.Remove(slot, out before);
+
+    public override IEnumerable<int> SlotsOf(KeyId key)
     {
         for (var place = Rows.First(key); place >= 0; place = Rows[place].Next)
         {
@@ -25,5 +34,5 @@ internal sealed class Members<T>
         }
     }
 
-    public void Forget(KeyId key) => Growth.Clear(groups, key.Number);
+    public override void Forget(KeyId key) => Growth.Clear(groups, key.Number);
 }

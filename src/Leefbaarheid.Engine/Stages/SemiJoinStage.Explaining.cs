@@ -11,7 +11,4 @@ internal sealed partial class SemiJoinStage<T, TOther, TKey>
             return trial.Stopped<T>(Steps.Failed(query, trial.Value, Met(inquiry, state, id)));
         return trial.Through(trial.Value, Steps.Held(query, query.WantsAny ? Met(inquiry, state, id) : []));
     }
-
-    protected override IEnumerable<int> OthersOf(Inquiry inquiry, State state, KeyId id) =>
-        ((Counted)state).SlotsOf(id);
 }

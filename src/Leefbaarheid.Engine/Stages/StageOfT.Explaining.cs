@@ -20,19 +20,24 @@ internal abstract partial class Stage<T>
     public virtual IEnumerable<Away<T>> Lapsed(Inquiry inquiry) => [];
 
     /// <summary>The same by a key; those whose key cannot be found out are left out.</summary>
-    public ILookup<TKey, Lapse> LapsedBy<TKey>(Inquiry inquiry, KeyReader<T, TKey> key) => Lapsed(inquiry)
-        .Select(away => (HasKey: key.Try(away.Row, out var found), Key: found, away))
-        .Where(row => row.HasKey)
-        .ToLookup(row => row.Key, row => row.away.As(RelationOf<T>()));
+    private ILookup<TKey, Lapse> LapsedBy<TKey>(Inquiry inquiry, KeyReader<T, TKey> key) =>
+        inquiry.Once(key, () => Lapsed(inquiry)
+            .Select(away => (HasKey: key.Try(away.Row, out var found), Key: found, away))
+            .Where(row => row.HasKey)
+            .ToLookup(row => row.Key, row => row.away.As(RelationOf<T>())));
 
-    /// <summary>A group of rows of this stage.</summary>
-    public GroupPremise GroupOf(Inquiry inquiry, int count, IEnumerable<int> slots)
+    /// <summary>The sound rows of this stage that have a key; those too that would if it were their time.</summary>
+    public GroupPremise GroupOf<TKey>(
+        Inquiry inquiry, RowsByKey<T> rows, KeyReader<T, TKey> reader, ref KeyTable<TKey> keys, KeyId key)
     {
         var members = Inquiry.InOrder(
-            slots.Select(slot => TrialOf(inquiry, slot)),
+            (key.IsKnown ? rows.SlotsOf(key) : []).Select(slot => TrialOf(inquiry, slot)),
             member => inquiry.TextsOf(member.Premises).Concat(inquiry.TextsOf(member.Steps)));
         var premises = members.SelectMany(MemberOf).Distinct<Premise>(ReferenceEqualityComparer.Instance);
-        return new GroupPremise(TypeName.Of(typeof(T)), count, [.. premises]);
+        return new GroupPremise(TypeName.Of(typeof(T)), rows.Counts.Sound(key), [.. premises])
+        {
+            Lapsed = inquiry.WantsLapsed && key.IsKnown ? [.. LapsedBy(inquiry, reader)[keys[key.Number]]] : [],
+        };
     }
 
     /// <summary>What a row rests on, by itself where clauses looked at it.</summary>

@@ -20,6 +20,13 @@ internal struct SlotSet
         slots[Count++] = slot;
     }
 
+    /// <summary>Adds the number of a key, where it has one.</summary>
+    public void Add(KeyId key)
+    {
+        if (key.IsKnown)
+            Add(key.Number);
+    }
+
     public void Clear()
     {
         for (var i = 0; i < Count; i++)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Leefbaarheid.Cli.Tests.Edges;
 using Xunit;
 
 namespace Leefbaarheid.Cli.Tests;
@@ -8,7 +9,7 @@ namespace Leefbaarheid.Cli.Tests;
 public sealed partial class WordsTests
 {
     public static TheoryData<string, string> Runs =>
-        [.. Sample.All.SelectMany(_ => new[] { "nl", "en" }, (file, language) => (file, language))];
+        [.. Sample.All.Concat(Edge.Files).SelectMany(_ => new[] { "nl", "en" }, (file, language) => (file, language))];
 
     [Theory]
     [MemberData(nameof(Runs))]

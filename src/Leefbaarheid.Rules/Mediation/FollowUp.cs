@@ -21,12 +21,9 @@ internal sealed partial class MediationPack
                 from made in Facts.Referrals
                     .Where(r => Say(
                         r.Partner.Kind == PartnerKind.NeighbourMediation,
-                        $"verwezen naar {Name(r.Partner.Kind).Dutch}, de regel is voor buurtbemiddeling",
-                        $"referred to {Name(r.Partner.Kind).English}, the rule is for neighbour mediation"))
-                    .Where(r => Say(
-                        r.Case is HouseholdCase or ComplexCase,
-                        $"zaak van een {r.Case.Kind.Dutch}, de regel is voor een huishouden of complex",
-                        $"case of a {r.Case.Kind.English}, the rule is for a household or complex"))
+                        $"verwezen naar {Name(r.Partner.Kind).Dutch}",
+                        $"referred to {Name(r.Partner.Kind).English}"))
+                    .Where(r => r.Case is HouseholdCase or ComplexCase)
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
                 join complex in Facts.Complexes

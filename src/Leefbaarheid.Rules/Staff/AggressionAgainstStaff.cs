@@ -54,10 +54,10 @@ internal sealed partial class StaffPack
         signal.Indicators.Any(indicator => indicator is Indicator.Threat or Indicator.Violence);
 
     private static readonly Text RegisterStep = new(
-        "Registreer het voorval, bied de medewerker nazorg en ga voortaan met twee personen op bezoek; "
-            + "vertel de huurder dat en tot wanneer.",
-        "Register the incident, offer the employee aftercare and visit by two from now on; "
-            + "tell the tenant so and until when.");
+        "Registreer het voorval en bied de medewerker nazorg. "
+            + "Ga voortaan met twee personen op bezoek; vertel de huurder dat en tot wanneer.",
+        "Register the incident and offer the employee aftercare. "
+            + "Visit by two from now on; tell the tenant so and until when.");
 
     private static readonly Text RegisterReason = new(
         "Een medewerker is agressief bejegend. Er komt geen lijst en geen score; de maatregel eindigt vanzelf.",

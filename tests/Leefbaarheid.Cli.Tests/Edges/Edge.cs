@@ -15,6 +15,9 @@ internal sealed class Edge(string rule)
 
     public static string Folder { get; } = Path.Combine(Directory.GetParent(Sample.Folder)!.FullName, "edges");
 
+    /// <summary>The case files, of either side.</summary>
+    public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*-*-*.json").Order(StringComparer.Ordinal);
+
     public static string PathOf(string rule, string side) => Path.Combine(Folder, $"{rule}-{side}.json")
         .Replace("-expected.json", ".expected.json", StringComparison.Ordinal);
 

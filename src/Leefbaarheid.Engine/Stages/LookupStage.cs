@@ -89,8 +89,9 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
     /// <summary>A right row came to a key, or was lost to it.</summary>
     private void Touch(State state, KeyId id, bool isLost)
     {
-        if (!asksWhether || state.OtherCounts.Sound(id) <= (isLost ? 0 : 1))
-            state.Touched.Add(id);
+        if (!id.IsKnown || (asksWhether && state.OtherCounts.Sound(id) > (isLost ? 0 : 1)))
+            return;
+        state.Touched.Add(id);
         state.NoteEmpty(id);
     }
 

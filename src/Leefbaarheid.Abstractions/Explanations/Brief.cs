@@ -115,9 +115,13 @@ internal sealed class Brief(Language language)
     private IEnumerable<string> Held(IEnumerable<Step> steps) =>
         from step in steps
         where step.Outcome == Outcome.Held
-        from text in new[] { words.Of(step), step.Validity is { } v && v != Validity.Always ? words.When(v) : "" }
+        from text in new[] { words.Of(step), TimeOf(step) }
         where text.Length > 0
         select text;
+
+    /// <summary>When a row counts, of a clause that does not say so itself.</summary>
+    private string TimeOf(Step step) =>
+        step is { Said.IsEmpty: true, Validity: { } v } && v != Validity.Always ? words.When(v) : "";
 
     /// <summary>What steps rest on, what was said of the members of groups, and who does not count now.</summary>
     private IEnumerable<Outline> Facts(IEnumerable<Step> steps)

@@ -7,10 +7,10 @@ internal sealed partial class DuringStage<T>
         var asked = trial.Run(query, query.Validity);
         if (!asked.IsThrough)
             return asked.Stopped<T>();
-        var (days, validity) = (inquiry.Memory.Days, asked.Value);
+        var (days, validity, said) = (inquiry.Memory.Days, asked.Value, asked.Steps[^1].Said);
         return new Stay(default, days.StartOf(validity), days.EndOf(validity), slot).IsAt(inquiry.Memory.Now)
-            ? trial.Through(trial.Value, Steps.Held(query) with { Validity = validity })
-            : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity });
+            ? trial.Through(trial.Value, Steps.Held(query) with { Validity = validity, Said = said })
+            : trial.Stopped<T>(Steps.Failed(query, trial.Value) with { Validity = validity, Said = said });
     }
 
     public override IEnumerable<Away<T>> Lapsed(Inquiry inquiry) =>

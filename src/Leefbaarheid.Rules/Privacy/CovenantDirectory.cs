@@ -24,6 +24,10 @@ internal sealed class CovenantDirectory
 
     public static CovenantDirectory Empty { get; } = new([]);
 
+    /// <summary>One row, once there is a covenant.</summary>
+    public static Query<CovenantDirectory> Of(Query<Covenant> covenants) =>
+        covenants.GroupBy(covenant => true).Select(all => new CovenantDirectory(all));
+
     /// <summary>The one of that id alone.</summary>
     public CovenantDirectory Only(CovenantId id) =>
         byId.TryGetValue(id, out Covenant? covenant) ? new CovenantDirectory([covenant]) : Empty;

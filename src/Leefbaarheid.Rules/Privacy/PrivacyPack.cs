@@ -16,15 +16,14 @@ internal sealed partial class PrivacyPack
 
     private static Query<PayloadView> PayloadsWithCovenants(PrivacyPolicy policy, CaseViews views)
     {
-        var ended = Directory(Facts.Covenants.Where(c => c.ValidTo is not null)
+        var ended = CovenantDirectory.Of(Facts.Covenants.Where(c => c.ValidTo is not null)
             .During(c => Validity.From(c.ValidTo!.Value.PlusDays(1))));
-        var active = Directory(Facts.Covenants.During(c => Validity.Between(c.ValidFrom, c.ValidTo)));
         var covered = Facts.Payloads
-            .Beside(active, (payload, now) => new { Payload = payload, Active = TheOne(now) })
+            .Beside(views.Covenants, (payload, now) => new { Payload = payload, Active = now.Known() })
             .Beside(ended, (row, before) => new
             {
                 row.Payload,
-                Covenants = new Covenants(row.Payload, policy, row.Active, TheOne(before)),
+                Covenants = new Covenants(row.Payload, policy, row.Active, before.Known()),
             });
         return
             from row in covered
@@ -39,11 +38,4 @@ internal sealed partial class PrivacyPack
                     nuisance.SingleOrDefault()?.ReporterConsent ?? Answer.Unknown,
                     households.SingleOrDefault()?.ConsentToCare ?? Answer.Unknown));
     }
-
-    /// <summary>One row, once there is a covenant.</summary>
-    private static Query<CovenantDirectory> Directory(Query<Covenant> covenants) =>
-        covenants.GroupBy(covenant => true).Select(all => new CovenantDirectory(all));
-
-    private static CovenantDirectory TheOne(Group<CovenantDirectory> known) =>
-        known.SingleOrDefault() ?? CovenantDirectory.Empty;
 }

@@ -5,10 +5,12 @@ internal sealed class CaseViews
 {
     public CaseViews(Period window)
     {
+        Evictions = ArrearsViews.Evictions(Overdue);
+        Heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
         Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => !s.Category.IsPhysical()));
         Topics = ofPersons.Concat(TopicsOfComplexes(Open.Where(s => s.Category.IsPhysical())));
-        Nuisance = NuisanceOf(ofPersons, window);
+        Nuisance = NuisanceOf(ofPersons, Heard, window);
         Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
 
@@ -23,6 +25,19 @@ internal sealed class CaseViews
 
     /// <summary>Each case that has an open topic.</summary>
     public Query<CaseView> Cases { get; }
+
+    /// <summary>Rent of a household that is overdue by a day or more: a row each.</summary>
+    public Query<ArrearsView> Overdue { get; } = ArrearsViews.Overdue();
+
+    /// <summary>Of those, the ones with a day for an eviction that is not past.</summary>
+    public Query<ArrearsView> Evictions { get; }
+
+    /// <summary>Steps of the window in which someone told his side.</summary>
+    public Query<Intervention> Heard { get; }
+
+    /// <summary>Covenants that hold: one row, once there is one.</summary>
+    public Query<CovenantDirectory> Covenants { get; } =
+        CovenantDirectory.Of(Facts.Covenants.During(c => Validity.Between(c.ValidFrom, c.ValidTo)));
 
     /// <summary>
     /// The partners of each kind that rules turn to: a row where there is any, to be looked up beside what they read.
@@ -61,10 +76,10 @@ internal sealed class CaseViews
             on CasePlace.ComplexOf(topic.Key.Case, households.SingleOrDefault()) equals complex.Id into complexes
         select new TopicView(topic.Key, signals(topic), households.SingleOrDefault(), complexes.SingleOrDefault());
 
-    private static Query<NuisanceView> NuisanceOf(Query<TopicView> topics, Period window)
+    private static Query<NuisanceView> NuisanceOf(
+        Query<TopicView> topics, Query<Intervention> heard, Period window)
     {
         var recent = Facts.Signals.Where(s => s.Category.IsNuisance()).Within(window, s => s.ReceivedOn);
-        var heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         return
             from topic in topics
             where Say(

@@ -19,6 +19,7 @@ internal static class PolicyChecks
         .. policy.Nuisance is null ? [NotNull(policy.Nuisance)] : Of(policy.Nuisance),
         .. policy.Mediation is null ? [NotNull(policy.Mediation)] : Of(policy.Mediation),
         .. policy.DomesticViolence is null ? [NotNull(policy.DomesticViolence)] : Of(policy.DomesticViolence),
+        .. policy.RentArrears is null ? [NotNull(policy.RentArrears)] : Of(policy.RentArrears),
         .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
         .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
         .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
@@ -54,6 +55,18 @@ internal static class PolicyChecks
         AtLeast(Math.Max(1, mediation.AftercareFromDays), mediation.AftercareDays),
         AtLeast(1, mediation.NoOutcomeDays),
         NotNull(mediation.NextStep),
+    ];
+
+    private static IEnumerable<string?> Of(RentArrearsPolicy rentArrears) =>
+    [
+        Lasting(rentArrears.ReminderAfter),
+        Lasting(rentArrears.VisitAfter),
+        NotNull(rentArrears.Contact),
+        Lasting(rentArrears.ReportAfter),
+        Lasting(rentArrears.ReactionTime),
+        NotNull(rentArrears.Report),
+        NotNull(rentArrears.OwnContact),
+        NotNull(rentArrears.Eviction),
     ];
 
     private static IEnumerable<string?> Of(StaffPolicy staff) =>

@@ -87,6 +87,47 @@ internal static class Sources
         EnglishCitation = "Civil Code book 7 art. 213: acting as a good tenant",
     };
 
+    public static Source Bgs2 { get; } = new(
+        SourceKind.Law,
+        "BGS",
+        "Besluit gemeentelijke schuldhulpverlening art. 2 (Stb. 2020, 240): de verhuurder meldt na vier stappen")
+    {
+        EnglishCitation = "Decree on municipal debt help art. 2: the landlord reports after four steps",
+    };
+
+    public static Source WgsS4 { get; } = new(
+        SourceKind.Law,
+        "WGS-S",
+        "Wet gemeentelijke schuldhulpverlening art. 4: bij een dreigende ontruiming een gesprek binnen 3 werkdagen",
+        "https://wetten.overheid.nl/BWBR0031331/2026-07-01")
+    {
+        EnglishCitation = "Municipal Debt Help Act art. 4: where an eviction threatens a talk within 3 working days",
+    };
+
+    public static Source Bw6265 { get; } = new(
+        SourceKind.Law,
+        "BW6",
+        "Burgerlijk Wetboek boek 6 art. 265: ontbinding van een overeenkomst")
+    {
+        EnglishCitation = "Civil Code book 6 art. 265: dissolution of a contract",
+    };
+
+    public static Source Hr20181810 { get; } = new(
+        SourceKind.Law,
+        "HR",
+        "Hoge Raad 28-9-2018, ECLI:NL:HR:2018:1810: de rechter weegt alle omstandigheden af")
+    {
+        EnglishCitation = "Supreme Court 28-9-2018, ECLI:NL:HR:2018:1810: the court weighs all circumstances",
+    };
+
+    public static Source Avg51e { get; } = new(
+        SourceKind.Law,
+        "AVG 5",
+        "Verordening (EU) 2016/679 (AVG) art. 5 lid 1 onder e: niet langer bewaren dan nodig")
+    {
+        EnglishCitation = "Regulation (EU) 2016/679 (GDPR) art. 5(1)(e): kept no longer than needed",
+    };
+
     public static Source Lmz { get; } = new(
         SourceKind.Practice,
         "LMZ",
@@ -300,6 +341,92 @@ internal static class Sources
         "Ten Holter Noordam: geen wettelijke ruimte voor bijzondere gegevens")
     {
         EnglishCitation = "Ten Holter Noordam: no room in law for special data",
+    };
+
+    public static Source Vhn { get; } = new(
+        SourceKind.Practice,
+        "VHN",
+        "Volkshuisvesting Nederland: vroegsignalering door verhuurders; na bezwaar niet delen",
+        "https://www.volkshuisvestingnederland.nl/onderwerpen/vroegsignalering-door-verhuurders")
+    {
+        EnglishCitation = "Volkshuisvesting Nederland: early warning by landlords; no sharing after an objection",
+    };
+
+    public static Source KjeArrears { get; } = new(
+        SourceKind.Practice,
+        "KJE",
+        "Kjenning: bij achterstand zonder reactie altijd op huisbezoek",
+        "https://www.kjenning.nl/blog/checklist-kwetsbare-bewoners")
+    {
+        EnglishCitation = "Kjenning: where nobody reacts to arrears, always a home visit",
+    };
+
+    public static Source Nvv { get; } = new(
+        SourceKind.Practice,
+        "NVV",
+        "NVVK: vroegsignalering door verhuurders, alle informatie op een rij")
+    {
+        EnglishCitation = "NVVK: early warning by landlords, all information in a row",
+    };
+
+    public static Source Vng { get; } = new(
+        SourceKind.Practice,
+        "VNG",
+        "VNG: aanmaning na 30 dagen, persoonlijk contact en dan een melding",
+        "https://vng.nl/nieuws/eerder-informatie-over-huurders-met-betalingsachterstanden")
+    {
+        EnglishCitation = "VNG: a reminder after 30 days, personal contact and then a report",
+    };
+
+    public static Source Oij { get; } = new(
+        SourceKind.Practice,
+        "OIJ",
+        "Gemeente Oude IJsselstreek: modelzin voor het aanbod in de aanmaning",
+        "https://www.oude-ijsselstreek.nl/vroegsignalering-schulden")
+    {
+        EnglishCitation = "Municipality of Oude IJsselstreek: a model sentence for the offer in the reminder",
+    };
+
+    public static Source Ddas { get; } = new(
+        SourceKind.Practice,
+        "DDAS",
+        "VNG Realisatie: gegevens van een vroegsignaal (DDAS), met het crisissignaal")
+    {
+        EnglishCitation = "VNG Realisatie: data of an early warning (DDAS), with the crisis signal",
+    };
+
+    public static Source Tbv { get; } = new(
+        SourceKind.Practice,
+        "TBV",
+        "TBV Wonen: ontruiming is het laatste middel")
+    {
+        EnglishCitation = "TBV Wonen: eviction is the last resort",
+    };
+
+    public static Source Rgd { get; } = new(
+        SourceKind.Practice,
+        "RGD",
+        "Rijnland gerechtsdeurwaarders: zonder de vier stappen wijst de rechter de ontruiming af",
+        "https://www.rijnlandgdw.nl/besluit-gemeentelijke-schuldhulpverlening-vroegsignalering/")
+    {
+        EnglishCitation = "Rijnland bailiffs: without the four steps a court refuses the eviction",
+    };
+
+    public static Source Duw { get; } = new(
+        SourceKind.Practice,
+        "DUW",
+        "DUWO: gegevens tot 2 jaar na de huur, financiële 7 jaar",
+        "https://www.duwo.nl/en/privacy")
+    {
+        EnglishCitation = "DUWO: data until 2 years after the tenancy, financial ones 7 years",
+    };
+
+    public static Source Eem { get; } = new(
+        SourceKind.Practice,
+        "EEM",
+        "Eemland Wonen: bewaartermijnen van 2 en 7 jaar")
+    {
+        EnglishCitation = "Eemland Wonen: retention of 2 and 7 years",
     };
 
     public static Source Default { get; } = new(

@@ -11,12 +11,30 @@ internal sealed partial class AdvicePack
 
     private static string Since(TopicView topic) => $"{topic.Leading.ReceivedOn:uuuu-MM-dd}";
 
+    /// <summary>
+    /// The topics that may go unanswered: not that of arrears, while the household's are overdue
+    /// (how-the-rules-are-read.md, 10).
+    /// </summary>
+    private Query<TopicView> Unsettled
+    {
+        get
+        {
+            var ofArrears = views.Topics.Where(topic => topic.Leading.Category == SignalCategory.RentArrears);
+            return views.Topics
+                .Where(topic => topic.Leading.Category != SignalCategory.RentArrears)
+                .Concat(ofArrears.WithNo(
+                    Facts.Arrears.Where(arrears => arrears.IsOverdue),
+                    topic => topic.Case,
+                    arrears => CaseSubject.Of(arrears.Household)));
+        }
+    }
+
     private Rule NoRuleMatched
     {
         get
         {
             var quiet =
-                from topic in views.Topics
+                from topic in Unsettled
                 join book in books on topic.Case equals book.Case into ofCase
                 select new { Topic = topic, Book = ofCase.SingleOrDefault() } into row
                 let isAnswered = row.Book?.AnswersStill(row.Topic.Topic) == true

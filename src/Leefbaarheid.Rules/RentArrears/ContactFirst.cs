@@ -108,6 +108,7 @@ internal sealed partial class RentArrearsPack
     private Act VisitAtHome(ContactStage stage) => Contact.Act(stage.Row) with
     {
         Of = "visit",
+        IsOwnVisit = true,
         Step = VisitStep,
         Because = VisitReason,
         Start = stage.Start,

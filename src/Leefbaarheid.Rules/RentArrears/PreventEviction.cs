@@ -64,7 +64,12 @@ internal sealed partial class RentArrearsPack
     private static readonly Text VisitTenantStep = new(
         "Ga bij de huurder langs.", "Visit the tenant.");
 
-    private Act VisitTenant(EvictionView threat) => Own(threat) with { Of = "visit", Step = VisitTenantStep };
+    private Act VisitTenant(EvictionView threat) => Own(threat) with
+    {
+        Of = "visit",
+        IsOwnVisit = true,
+        Step = VisitTenantStep,
+    };
 
     /// <summary>After an objection nothing is passed on, and someone else looks first.</summary>
     private Act Own(EvictionView threat) => Eviction.Act(threat) with

@@ -5,10 +5,12 @@ public sealed record BlockTarget
 {
     private readonly string? _rule;
     private readonly PartnerKind? _partner;
+    private readonly string? _dataOf;
     private readonly bool _visits;
 
-    private BlockTarget(Term word, string? rule = null, PartnerKind? partner = null, bool visits = false) =>
-        (Word, _rule, _partner, _visits) = (word, rule, partner, visits);
+    private BlockTarget(
+        Term word, string? rule = null, PartnerKind? partner = null, string? dataOf = null, bool visits = false) =>
+        (Word, _rule, _partner, _dataOf, _visits) = (word, rule, partner, dataOf, visits);
 
     /// <summary>Gezamenlijke gesprekken: talks with both sides at one table.</summary>
     public static BlockTarget JointTalks { get; } = new(
@@ -28,8 +30,8 @@ public sealed record BlockTarget
     /// <summary>The word in files and for people: a rule id, a kind of partner, a field or a step.</summary>
     public Term Word { get; }
 
-    /// <summary>The id of the rule that is held back; none where something else is.</summary>
-    public string? OfRule => _rule;
+    /// <summary>The id of the rule that is held back, or whose data are; none where something else is.</summary>
+    public string? OfRule => _rule ?? _dataOf;
 
     /// <summary>Everything a rule proposes, its blocks excepted.</summary>
     /// <param name="id">The id of the rule.</param>
@@ -52,10 +54,13 @@ public sealed record BlockTarget
     public static BlockTarget PersonalData(PayloadId payload) => new(new Term(
         $"PersonalData {payload}", $"persoonsgegevens van {payload}", $"personal data of {payload}"));
 
-    /// <summary>All personal data of what a rule advises; its advice itself can do without and stays.</summary>
+    /// <summary>
+    /// All personal data of what a rule advises: its advice that can do without stays, a referral that passes them on
+    /// does not.
+    /// </summary>
     /// <param name="id">The id of the rule.</param>
-    public static BlockTarget PersonalDataOf(string id) => new(new Term(
-        $"PersonalData {id}", $"persoonsgegevens bij {id}", $"personal data with {id}"));
+    public static BlockTarget PersonalDataOf(string id) => new(
+        new Term($"PersonalData {id}", $"persoonsgegevens bij {id}", $"personal data with {id}"), dataOf: id);
 
     /// <summary>Whether it takes a proposal away. Blocks themselves are never taken away.</summary>
     /// <param name="proposal">The proposal, in the same case.</param>
@@ -64,6 +69,7 @@ public sealed record BlockTarget
         ArgumentNullException.ThrowIfNull(proposal);
         return proposal is not Block
             && (proposal.Rule == _rule
+                || (proposal is Refer && proposal.Rule == _dataOf && proposal.Fields.Any(field => field.IsPersonal))
                 || (_visits && proposal is Act { IsOwnVisit: true })
                 || (proposal is Refer or Require { Of: null }
                     && _partner is not null && proposal.Partner?.Kind == _partner));
@@ -76,6 +82,7 @@ public sealed record BlockTarget
     internal int CompareTo(BlockTarget other) =>
         Ordering.Differ(Word.CompareTo(other.Word), out int difference)
             || Ordering.Differ(string.CompareOrdinal(_rule, other._rule), out difference)
+            || Ordering.Differ(string.CompareOrdinal(_dataOf, other._dataOf), out difference)
             || Ordering.Differ(Nullable.Compare(_partner, other._partner), out difference)
             || Ordering.Differ(_visits.CompareTo(other._visits), out difference)
         ? difference

@@ -9,7 +9,7 @@ internal sealed partial class RentArrearsPack
         [LegalBasis.DebtHelp],
         [Sources.WgsS4, Sources.Ddas, Sources.Default])
     {
-        Purpose = EarlyWarning.Purpose,
+        Purpose = Text.Same(EarlyWarning.Purpose.Text),
         Precedence = 3,
         Parts = ["contact", "visit"],
         Because = new(

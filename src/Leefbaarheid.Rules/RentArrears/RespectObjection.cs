@@ -38,7 +38,7 @@ internal sealed partial class RentArrearsPack
         : new("geen", "none");
 
     private static readonly ValueList<BlockTarget> NothingOfThis =
-        [BlockTarget.Rule("SCH-02"), BlockTarget.PersonalData("SCH-04")];
+        [BlockTarget.Rule("SCH-02"), BlockTarget.PersonalDataOf("SCH-04")];
 
     private static readonly ValueList<Term> Objected = [OfferAnswers.Words.Term(OfferAnswer.Objected)];
 

@@ -9,7 +9,7 @@ internal sealed partial class RentArrearsPack
         [LegalBasis.EarlyWarningDecree],
         [Sources.Bgs2, Sources.Nvv, Sources.Vng, Sources.Oij, Sources.Default])
     {
-        Purpose = EarlyWarning.Purpose,
+        Purpose = Text.Same(EarlyWarning.Purpose.Text),
         Precedence = 4,
         Because = new(
             "De vier stappen zijn gezet en de huurder maakte geen bezwaar. De verhuurder moet dit dan melden.",

@@ -77,6 +77,7 @@ internal static class DecisionParts
     {
         Act act => (act.EndsWithReferral, act.OverSince, act.IsOwnVisit),
         Block block => (block.EndsWithAct, null, false),
+        Require question => (question.EndsWithStep, null, false),
         _ => default,
     };
 

@@ -8,6 +8,9 @@ public sealed record Require : Decision, ILacking
     {
     }
 
+    /// <summary>Whether a step ends it as it ends an act: where nothing is missing and someone looks once more.</summary>
+    public bool EndsWithStep { get; init; }
+
     /// <inheritdoc />
     public ValueList<Term> Missing { get; init; } = [];
 

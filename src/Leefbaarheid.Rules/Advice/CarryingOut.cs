@@ -50,10 +50,10 @@ internal static class CarryingOut
         }
     }
 
-    /// <summary>The acts and plans, those that one word names together, in the order in which steps end them.</summary>
+    /// <summary>The acts, plans and last looks, those that one word names together, in the order in which steps end them.</summary>
     private static List<Weighed[]> Parts(Weighed[] ofRule) =>
     [
-        .. ofRule.Where(row => row.Proposal is Act or Schedule)
+        .. ofRule.Where(row => row.Proposal is Act or Schedule or Require { EndsWithStep: true })
             .GroupBy(row => row.Proposal.Of)
             .OrderBy(part => PlaceOf(part.First().Proposal))
             .ThenBy(part => part.Min(row => row.Proposal.Start) ?? LocalDate.MaxIsoValue)

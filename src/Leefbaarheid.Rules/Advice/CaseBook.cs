@@ -193,8 +193,9 @@ internal sealed class CaseBook
     private IEnumerable<Suppression> TakersOf(Decision proposal) =>
         (suppressions ?? []).Where(taker => taker.Takes(proposal));
 
-    /// <summary>Questions and warnings are not ended by records.</summary>
-    private static bool IsDone(Weighed row) => row.DoneOn is not null && row.Proposal is not (Require or Warn);
+    /// <summary>Questions and warnings are not ended by records, but a last look is.</summary>
+    private static bool IsDone(Weighed row) =>
+        row.DoneOn is not null && row.Proposal is not (Require { EndsWithStep: false } or Warn);
 
     private bool HasCompany(Decision proposal)
     {
@@ -274,7 +275,8 @@ internal sealed class CaseBook
                 precedence.Row(other) < precedence.Row(question) && other.Missing.Contains(fact)))
             .ToValueList();
         LocalDate? due = questions.Where(other => other.Missing.Any(missing.Contains)).Min(other => other.Due);
-        return missing.Count == 0 ? null
+        return question.Missing.Count == 0 ? question
+            : missing.Count == 0 ? null
             : missing.Count == question.Missing.Count && due == question.Due ? question
             : question with { Missing = missing, Due = due };
     }

@@ -40,7 +40,11 @@ internal static class Merged
     /// <summary>With what only some kinds have.</summary>
     private static Decision WithParts(Decision[] all, Decision merged) => merged switch
     {
-        Require question => question with { Missing = MissingOf(all) },
+        Require question => question with
+        {
+            Missing = MissingOf(all),
+            EndsWithStep = all.All(one => one is Require { EndsWithStep: true }),
+        },
         Act act => act with
         {
             Missing = MissingOf(all),

@@ -9,6 +9,7 @@ internal sealed partial class NuisancePack
     private readonly Query<NuisanceView> ofTenants;
     private readonly Query<NuisanceView> light;
     private readonly Query<PartnersOfKind> partners;
+    private readonly Query<LastResortView> lastResorts;
     private readonly Query<AreaDirectory<TeamAtWork>> teams;
     private readonly Term reportedLess;
 
@@ -16,6 +17,7 @@ internal sealed partial class NuisancePack
     {
         (this.policy, this.calendar) = (policy, calendar);
         (nuisance, partners, teams) = (views.Nuisance, views.Partners, views.Teams);
+        lastResorts = LastResorts(views);
         ofTenants =
             from n in nuisance
             where Say(
@@ -29,7 +31,7 @@ internal sealed partial class NuisancePack
     }
 
     public IEnumerable<Rule> Rules =>
-        [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance];
+        [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance, EndAsLastResort];
 
     private Text InWindow => policy.Window.Days > 0
         ? new Text("in", "in").Then(Noun.Day.Count(policy.Window.Days))

@@ -11,6 +11,14 @@ internal sealed record Noun(Text One, Text Several)
 
     public static readonly Noun Day = new(new("dag", "day"), new("dagen", "days"));
 
+    public static readonly Noun Week = new(new("week", "week"), new("weken", "weeks"));
+
+    public static readonly Noun Month = new(new("maand", "month"), new("maanden", "months"));
+
+    public static readonly Noun Year = new(new("jaar", "year"), new("jaar", "years"));
+
+    public static readonly Noun Arrears = new(new("huurachterstand", "arrears"), new("huurachterstanden", "arrears"));
+
     public static readonly Noun ValidTraining = new(
         new("geldige scholing", "valid training"), new("geldige scholingen", "valid trainings"));
 

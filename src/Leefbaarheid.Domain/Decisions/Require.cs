@@ -8,7 +8,9 @@ public sealed record Require : Decision, ILacking
     {
     }
 
-    /// <summary>Whether a step ends it as it ends an act: where nothing is missing and someone looks once more.</summary>
+    /// <summary>
+    /// Whether a step ends it as it ends an act: where nothing is missing and someone looks once more.
+    /// </summary>
     public bool EndsWithStep { get; init; }
 
     /// <inheritdoc />

@@ -50,7 +50,9 @@ internal static class CarryingOut
         }
     }
 
-    /// <summary>The acts, plans and last looks, those that one word names together, in the order in which steps end them.</summary>
+    /// <summary>
+    /// The acts, plans and last looks, those that one word names together, in the order in which steps end them.
+    /// </summary>
     private static List<Weighed[]> Parts(Weighed[] ofRule) =>
     [
         .. ofRule.Where(row => row.Proposal is Act or Schedule or Require { EndsWithStep: true })

@@ -92,7 +92,7 @@ internal sealed class LastResortView : IAdvised
         }
     }
 
-    /// <summary>Yes if the record shows it or the proposal says so; no if the proposal says that; else unknown.</summary>
+    /// <summary>Yes if the record or the proposal shows it; no if the proposal says so; else unknown.</summary>
     private static JudgedFact Item(Term fact, bool isRecorded, Answer? said) =>
         new(fact, Answers.Of(isRecorded).Or(said ?? Answer.Unknown));
 

@@ -31,7 +31,14 @@ internal sealed partial class NuisancePack
     }
 
     public IEnumerable<Rule> Rules =>
-        [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance, EndAsLastResort];
+    [
+        FirstTalkYourself,
+        CaretakerTalks,
+        FindTheCause,
+        HelpFirst,
+        WarnPersistentDisturbance,
+        EndAsLastResort,
+    ];
 
     private Text InWindow => policy.Window.Days > 0
         ? new Text("in", "in").Then(Noun.Day.Count(policy.Window.Days))

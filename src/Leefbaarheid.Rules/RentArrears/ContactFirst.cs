@@ -43,8 +43,8 @@ internal sealed partial class RentArrearsPack
                 join arrears in Facts.Arrears on topic.Case equals CaseSubject.Of(arrears.Household) into known
                 where Say(
                     known.Count == 0,
-                    $"{known.Count} huurachterstanden vastgelegd",
-                    $"{known.Count} arrears recorded")
+                    $"{Noun.Arrears.Count(known.Count).Dutch} vastgelegd",
+                    $"{Noun.Arrears.Count(known.Count).English} recorded")
                 select AskForArrears(topic));
         }
     }

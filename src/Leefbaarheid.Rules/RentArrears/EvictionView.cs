@@ -22,6 +22,8 @@ internal sealed class EvictionView(ArrearsView row, Group<Referral> notices) : I
 
     public LocalDate EvictionOn => row.Arrears.EvictionOn!.Value;
 
-    /// <summary>From which day the municipality's term for a first talk is counted: its notice, else the statement.</summary>
+    /// <summary>
+    /// From which day the municipality's term for a first talk is counted: our notice to it, else the statement.
+    /// </summary>
     public LocalDate TalkFrom => notice?.ReferredOn ?? row.Start;
 }

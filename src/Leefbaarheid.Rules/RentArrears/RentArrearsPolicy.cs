@@ -7,7 +7,7 @@ public sealed record RentArrearsPolicy
     public Period ReminderAfter { get; init; } = Period.FromDays(30);
 
     /// <summary>
-    /// SCH-01: how long after the first contact attempt or reminder nobody reacts before someone visits (our inference).
+    /// SCH-01: how long after the first contact attempt or reminder without a reaction someone visits (our inference).
     /// </summary>
     public Period VisitAfter { get; init; } = Period.FromDays(30);
 

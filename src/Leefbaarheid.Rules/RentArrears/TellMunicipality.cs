@@ -65,7 +65,7 @@ internal sealed partial class RentArrearsPack
         "Geef de contactgegevens en het bedrag door aan de gemeente.",
         "Pass the contact data and the amount on to the municipality.");
 
-    /// <summary>What was passed on since the rent was overdue was passed on of these arrears (how-the-rules, 7).</summary>
+    /// <summary>Its start: what was passed on since the rent was overdue, was passed on of these arrears.</summary>
     private Refer TellOf(ArrearsView row, Addressee municipality) => Tell.Refer(row, municipality) with
     {
         Step = TellStep,

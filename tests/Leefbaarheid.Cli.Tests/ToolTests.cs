@@ -43,8 +43,9 @@ public sealed class ToolTests
         Assert.Equal(["at", "primary", "decisions", "primaries"], advice.Select(pair => pair.Key));
         string[] order =
         [
-            "rule", "kind", "of", "case", "title", "because", "due", "dates", "task", "rung", "partner", "fields", "withheld",
-            "missing", "reasons", "blocks", "legalBasis", "sources", "facts", "needsConfirmation", "needsReview",
+            "rule", "kind", "of", "case", "inBlock", "title", "because", "due", "dates", "amount", "task", "rung", "partner",
+            "fields", "withheld", "missing", "reasons", "blocks", "legalBasis", "sources", "facts", "needsConfirmation",
+            "needsReview",
         ];
         foreach (JsonNode? decision in advice["decisions"]!.AsArray())
         {

@@ -77,22 +77,27 @@ public sealed record RenovationProject
         || (last > first ? true : throw new ArgumentException(
             $"Project {Id} is handed over on or before the day it starts; give a later day for HandoverOn."));
 
-    private ValueList<T> OfGuides<T>(ValueList<T> all, Func<T, EmployeeId> guide) =>
-        all.FirstOrDefault(one => !Guides.Contains(guide(one))) is { } stranger
+    private ValueList<T> OfGuides<T>(ValueList<T> all, Func<T, EmployeeId> guide)
+    {
+        HashSet<EmployeeId> guides = [.. Guides];
+        return all.FirstOrDefault(one => !guides.Contains(guide(one))) is { } stranger
             ? throw new ArgumentException(
                 $"Employee {guide(stranger)} is no guide of project {Id}; add the employee to its guides.")
             : all;
+    }
 
+    // Where any two overlap, two that follow each other by their first days do.
     private ValueList<ContactPerson> WithoutOverlap(ValueList<ContactPerson> all)
     {
-        for (int i = 0; i < all.Count; i++)
+        foreach (IEnumerable<ContactPerson> household in all.GroupBy(contact => contact.Household))
         {
-            for (int j = i + 1; j < all.Count; j++)
+            ContactPerson[] contacts = [.. household.OrderBy(contact => contact.From)];
+            for (int i = 1; i < contacts.Length; i++)
             {
-                if (all[i].Overlaps(all[j]))
+                if (contacts[i].Overlaps(contacts[i - 1]))
                 {
                     throw new ArgumentException(
-                        $"Household {all[i].Household} of project {Id} has two contact persons at a time; "
+                        $"Household {contacts[i].Household} of project {Id} has two contact persons at a time; "
                             + "end the one before the other begins.");
                 }
             }

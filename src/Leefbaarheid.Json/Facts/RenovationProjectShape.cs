@@ -93,15 +93,15 @@ internal static class RenovationProjectShape
         Func<T, EmployeeId> guide)
     {
         HashSet<EmployeeId> known = [.. guides];
+        Text expected = Telling.OneOf([.. known.Select(one => one.Value)], new(
+            "een van de begeleiders (guides) van het project (er staat er geen in)",
+            "one of the guides (guides) of the project (there is none)"));
         Placed<T>[] strangers = [.. all.Where(one => !known.Contains(guide(one.Value)))];
         foreach (Placed<T> stranger in strangers)
         {
             string place = JsonPath.Property(stranger.Path, "guide");
             if (f.IsRightAt(place) && f.IsRightAt(JsonPath.Property(f.Path, "guides")))
-                f.RefuseAt(place, Text.Same(Quoted.Mark(guide(stranger.Value).Value)), Telling.OneOf(
-                    [.. guides.Select(one => one.Value)],
-                    new("een van de begeleiders (guides) van het project (er staat er geen in)",
-                        "one of the guides (guides) of the project (there is none)")));
+                f.RefuseAt(place, Text.Same(Quoted.Mark(guide(stranger.Value).Value)), expected);
         }
 
         return strangers is [] ? [.. all.Select(one => one.Value)] : [];

@@ -130,7 +130,7 @@ internal abstract class Fields<T>
         return first;
     }
 
-    /// <summary>Objects of which no two have the same key; else none, once each later one was told.</summary>
+    /// <summary>Objects of which no two have the same key: of those that do the first; the others are told.</summary>
     /// <param name="items">The objects.</param>
     /// <param name="key">What differs.</param>
     /// <param name="name">The property that has it.</param>
@@ -140,12 +140,15 @@ internal abstract class Fields<T>
         where TKey : notnull
     {
         Dictionary<TKey, string> places = [];
-        bool areApart = true;
+        List<TItem> apart = [];
         foreach ((string path, TItem item) in items)
         {
             if (places.TryAdd(key(item), path))
+            {
+                apart.Add(item);
                 continue;
-            areApart = false;
+            }
+
             string place = JsonPath.Property(path, name);
             string other = places[key(item)];
             if (IsRightAt(place))
@@ -153,7 +156,7 @@ internal abstract class Fields<T>
                     $"{what.Dutch} niet al bij {other} staat", $"{what.English} not that of {other}"));
         }
 
-        return areApart ? [.. items.Select(item => item.Value)] : [];
+        return [.. apart];
     }
 
     private void RefuseEarly(LocalDate late, LocalDate early, string earlyName, string name) =>

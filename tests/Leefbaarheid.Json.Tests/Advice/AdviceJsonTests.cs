@@ -89,6 +89,29 @@ public sealed class AdviceJsonTests
     }
 
     [Fact]
+    public void An_amount_is_a_number_and_a_block_stands_behind_its_case()
+    {
+        Act act = Card.Act(new Advised(CaseSubject.Of(new ComplexId("Korvel")))) with
+        {
+            InBlock = "A",
+            Due = Day,
+            Amount = 6656.50m,
+            Rung = LandlordRung.L2,
+        };
+        Assert.Contains(
+            """
+                  "case": "Korvel",
+                  "inBlock": "A",
+                  "title": "Verwijzen",
+                  "due": "2026-11-23",
+                  "amount": 6656.50,
+                  "rung": "L2",
+            """.ReplaceLineEndings("\n"),
+            Written(new CaseAdvice(Day, Case, [act], [], [])),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_does_not_apply_is_left_out() => Assert.Equal(
         """
         {

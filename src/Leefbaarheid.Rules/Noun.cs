@@ -7,6 +7,8 @@ namespace Leefbaarheid.Rules;
 /// <param name="Several">The plural; none are several.</param>
 internal sealed record Noun(Text One, Text Several)
 {
+    public static readonly Noun Sign = new(new("teken", "sign"), new("tekens", "signs"));
+
     public static readonly Noun Report = new(new("melding", "report"), new("meldingen", "reports"));
 
     public static readonly Noun Day = new(new("dag", "day"), new("dagen", "days"));

@@ -20,6 +20,9 @@ internal static class PolicyChecks
         .. policy.Mediation is null ? [NotNull(policy.Mediation)] : Of(policy.Mediation),
         .. policy.DomesticViolence is null ? [NotNull(policy.DomesticViolence)] : Of(policy.DomesticViolence),
         .. policy.RentArrears is null ? [NotNull(policy.RentArrears)] : Of(policy.RentArrears),
+        .. policy.PollutionAndFire is null ? [NotNull(policy.PollutionAndFire)] : Of(policy.PollutionAndFire),
+        .. policy.WorryingBehaviour is null ? [NotNull(policy.WorryingBehaviour)] : Of(policy.WorryingBehaviour),
+        .. policy.Fraud is null ? [NotNull(policy.Fraud)] : Of(policy.Fraud),
         .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
         .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
         .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
@@ -34,9 +37,7 @@ internal static class PolicyChecks
     [
         Lasting(nuisance.Window),
         AtLeast(1, nuisance.Repeated),
-        nuisance.Serious is > Severity.Observation and <= Severity.Acute
-            ? null
-            : Is("Nuisance.Serious", nuisance.Serious, "has to be a severity above Observation"),
+        AboveObservation(nuisance.Serious),
         NotNull(nuisance.Review),
         NotNull(nuisance.Talk),
         NotNull(nuisance.Investigation),
@@ -44,6 +45,8 @@ internal static class PolicyChecks
         NotNull(nuisance.Help),
         NotNull(nuisance.Warning),
         Lasting(nuisance.WarningEnds),
+        AtLeast(1, nuisance.MayorRepeats),
+        NotNull(nuisance.MayorRequest),
     ];
 
     private static IEnumerable<string?> Of(MediationPolicy mediation) =>
@@ -69,6 +72,26 @@ internal static class PolicyChecks
         NotNull(rentArrears.Eviction),
     ];
 
+    private static IEnumerable<string?> Of(PollutionAndFirePolicy pollutionAndFire) =>
+    [
+        NotNull(pollutionAndFire.Visit),
+        NotNull(pollutionAndFire.Check),
+        AboveObservation(pollutionAndFire.Serious),
+    ];
+
+    private static IEnumerable<string?> Of(WorryingBehaviourPolicy worryingBehaviour) =>
+    [
+        NotNull(worryingBehaviour.Report),
+        NotNull(worryingBehaviour.MentalCareReport),
+        NotNull(worryingBehaviour.Talk),
+        Lasting(worryingBehaviour.Window),
+        AtLeast(1, worryingBehaviour.MinimumIndicators),
+        AtLeast(1, worryingBehaviour.MinimumAreas),
+        NotNull(worryingBehaviour.Visit),
+    ];
+
+    private static IEnumerable<string?> Of(FraudPolicy fraud) => [NotNull(fraud.Report), NotNull(fraud.Hearing)];
+
     private static IEnumerable<string?> Of(StaffPolicy staff) =>
     [
         NotNull(staff.Registration),
@@ -89,6 +112,12 @@ internal static class PolicyChecks
             .Where(kind => kind.Value > 1)
             .Select(kind => Is("Privacy.Recipients", kind.Key, "has to be named once")),
     ];
+
+    private static string? AboveObservation(
+        Severity value, [CallerArgumentExpression(nameof(value))] string option = "") =>
+        value is > Severity.Observation and <= Severity.Acute
+            ? null
+            : Is(Name(option), value, "has to be a severity above Observation");
 
     private static string? AtLeast(
         int least, int value, [CallerArgumentExpression(nameof(value))] string option = "") =>

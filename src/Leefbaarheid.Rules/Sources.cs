@@ -78,6 +78,33 @@ internal static class Sources
         EnglishCitation = "Social Support Act 2015 (Wmo) art. 5.2.6: telling Veilig Thuis without consent",
     };
 
+    public static Source Wvggz { get; } = new(
+        SourceKind.Law,
+        "WVGGZ",
+        "Wet verplichte ggz (Wvggz) art. 5:1 en 5:2: iedereen mag melden; de gemeente verkent in 14 dagen",
+        "https://wetten.overheid.nl/BWBR0040635")
+    {
+        EnglishCitation = "Compulsory Mental Health Care Act (Wvggz) art. 5:1 and 5:2: anyone may report; the "
+            + "municipality explores within 14 days",
+    };
+
+    public static Source Gemeentewet151d { get; } = new(
+        SourceKind.Law,
+        "GW",
+        "Gemeentewet art. 151d: gedragsaanwijzing van de burgemeester, als de verordening dat regelt")
+    {
+        EnglishCitation = "Municipalities Act art. 151d: conduct order of the mayor, where the ordinance has it",
+    };
+
+    public static Source Hr20181810 { get; } = new(
+        SourceKind.Law,
+        "HR 2018:1810",
+        "Hoge Raad 28 september 2018, ECLI:NL:HR:2018:1810: ontbinden vraagt dat alle belangen worden gewogen")
+    {
+        EnglishCitation = "Supreme Court 28 September 2018, ECLI:NL:HR:2018:1810: termination asks that all interests "
+            + "are weighed",
+    };
+
     public static Source Bw7213 { get; } = new(
         SourceKind.Law,
         "BW7",
@@ -136,6 +163,42 @@ internal static class Sources
         EnglishCitation = "National reporting centre for worrying behaviour: acute danger goes to 112",
     };
 
+    public static Source Ggt { get; } = new(
+        SourceKind.Practice,
+        "GGT",
+        "GGD Twente: een vervuild huis melden; de GGD gaat kijken en maakt een opruimplan",
+        "https://www.ggdtwente.nl/publiek/woning/een-vervuild-huis-melden-meldpunt-woningvervuiling")
+    {
+        EnglishCitation = "GGD Twente: reporting a polluted home; the GGD looks and makes a plan to clear it",
+    };
+
+    public static Source Ggz { get; } = new(
+        SourceKind.Practice,
+        "GGZ",
+        "GGD Zaanstreek-Waterland: woningvervuiling, huisbezoek en brandgevaar",
+        "https://www.ggdzw.nl/zorg_en_overlast/woningvervuiling")
+    {
+        EnglishCitation = "GGD Zaanstreek-Waterland: polluted homes, home visits and danger of fire",
+    };
+
+    public static Source Ggy { get; } = new(
+        SourceKind.Practice,
+        "GGY",
+        "GGD IJsselland: de GGD beoordeelt een melding de volgende werkdag")
+    {
+        EnglishCitation = "GGD IJsselland: the GGD assesses a report on the next working day",
+    };
+
+    public static Source Hen { get; } = new(
+        SourceKind.Practice,
+        "HEN",
+        "Aedes en corporaties over hennep: melden bij de politie, 0900-8844",
+        "https://aedes.nl/schulden-en-huisuitzettingen/"
+            + "vragen-over-huisuitzetting-vanwege-hennepteelt-corporatiewoningen")
+    {
+        EnglishCitation = "Aedes and corporations on hemp: report it to the police, 0900-8844",
+    };
+
     public static Source Gel { get; } = new(
         SourceKind.Practice,
         "GEL",
@@ -179,6 +242,24 @@ internal static class Sources
         EnglishCitation = "De Jutter: try it yourself first; quarrel, hindrance or nuisance",
     };
 
+    public static Source Lad { get; } = new(
+        SourceKind.Practice,
+        "LAD",
+        "CCV: escalatieladder Wet aanpak woonoverlast, zes treden van de gemeente",
+        "https://hetccv.nl/nieuw-escalatieladder-wet-aanpak-woonoverlast/")
+    {
+        EnglishCitation = "CCV: escalation ladder of the housing nuisance act, six rungs of the municipality",
+    };
+
+    public static Source Lvc { get; } = new(
+        SourceKind.Practice,
+        "LVC",
+        "Beleidsregel woonoverlast: ernstige en herhaaldelijke hinder, de burgemeester beslist",
+        "https://lokaleregelgeving.overheid.nl/CVDR680108/1")
+    {
+        EnglishCitation = "Policy on housing nuisance: serious and repeated hindrance, the mayor decides",
+    };
+
     public static Source K544 { get; } = new(
         SourceKind.Practice,
         "K544",
@@ -210,6 +291,22 @@ internal static class Sources
         "Flow Arboportal: stappenplan overlast door verward gedrag")
     {
         EnglishCitation = "Flow Arboportal: steps for nuisance by confused behaviour",
+    };
+
+    public static Source Ven { get; } = new(
+        SourceKind.Practice,
+        "VEN",
+        "Corpovenista: vroegsignalering in de wijk, wat achter de voordeur te zien is")
+    {
+        EnglishCitation = "Corpovenista: early signs in the neighbourhood, what shows behind the front door",
+    };
+
+    public static Source Nws { get; } = new(
+        SourceKind.Practice,
+        "NWS",
+        "NWS: eenzaamheid, het wijkteam en welzijn")
+    {
+        EnglishCitation = "NWS: loneliness, the care team and welfare work",
     };
 
     public static Source Sej { get; } = new(
@@ -282,6 +379,14 @@ internal static class Sources
     {
         EnglishCitation = "Arboportal and the Sprengenland handbook: record aggression, the employer reports to "
             + "the police",
+    };
+
+    public static Source VeraOne { get; } = new(
+        SourceKind.Practice,
+        "VERA",
+        "VERA-referentiedata SIGNALERINGSOORT ONE: oneigenlijk gebruik van de woning")
+    {
+        EnglishCitation = "VERA reference data, sort of signal ONE: improper use of the dwelling",
     };
 
     public static Source VeraBez { get; } = new(

@@ -12,6 +12,14 @@ internal static class Terms
     public static readonly Term ConsentToCare = new(
         nameof(Household.ConsentToCare), "toestemming voor zorg", "consent to care");
 
+    public static readonly Term CareContactKnown = new(
+        nameof(Household.CareContactKnown), "of er een hulpverlener bekend is", "whether someone in care is known");
+
+    public static readonly Term LocalOrdinanceHas151d = new(
+        nameof(Municipality.LocalOrdinanceHas151d),
+        "of de verordening de gedragsaanwijzing regelt",
+        "whether the ordinance provides for the conduct order");
+
     public static readonly Term ReporterAfraid = new(
         nameof(Signal.ReporterAfraid), "of de melder bang is", "whether the reporter is afraid");
 

@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Rules;
 
-/// <summary>Beleid overlast: options of OVL-01 to OVL-05.</summary>
+/// <summary>Beleid overlast: options of OVL-01 to OVL-06.</summary>
 public sealed record NuisancePolicy
 {
     /// <summary>The window in which nuisance signals count as repeated.</summary>
@@ -32,4 +32,10 @@ public sealed record NuisancePolicy
 
     /// <summary>OVL-05: how long after the warning the measure ends.</summary>
     public Period WarningEnds { get; init; } = Period.FromMonths(12);
+
+    /// <summary>OVL-06: from how many signals in the window the mayor may be asked; our inference.</summary>
+    public int MayorRepeats { get; init; } = 3;
+
+    /// <summary>OVL-06: within how long the mayor is asked; our inference.</summary>
+    public WorkingDayTerm MayorRequest { get; init; } = new(10);
 }

@@ -50,6 +50,16 @@ internal sealed class CaseViews
     /// <summary>The area teams, with the office that each uses that day.</summary>
     public Query<AreaDirectory<TeamAtWork>> Teams { get; } = Rules.Teams.ByArea();
 
+    /// <summary>Rent that is overdue: from the day on which it had to be paid, while it is owed.</summary>
+    public Query<Arrears> OverdueArrears { get; } = Facts.Arrears
+        .Where(owed => owed.IsOverdue)
+        .During(owed => Validity.From(owed.OverdueSince));
+
+    /// <summary>Case files that nobody has closed, from the day they were opened.</summary>
+    public Query<CaseFile> OpenFiles { get; } = Facts.CaseFiles
+        .Where(file => file.ClosedOn is null)
+        .During(file => Validity.From(file.OpenedOn));
+
     /// <summary>Each belongs to whom it is about.</summary>
     private static Query<TopicView> TopicsOfPersons(Query<Signal> open) => Read(
         open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category))),
@@ -62,7 +72,7 @@ internal sealed class CaseViews
             from signal in physical
             join household in Facts.Households
                 on (signal.About as HouseholdCase)?.Household equals household.Id into households
-            select new PhysicalSignal(signal, households.SingleOrDefault());
+            select new PlacedSignal(signal, households.SingleOrDefault());
         return Read(
             placed.GroupBy(placed => new TopicKey(placed.Case, Topic.Of(placed.Signal.Category))),
             topic => FactsUsed.InOrder([.. topic.Select(placed => placed.Signal)]));

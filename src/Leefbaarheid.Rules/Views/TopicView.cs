@@ -9,6 +9,8 @@ internal sealed class TopicView : IAdvised
 {
     private static readonly ValueList<Topic> Nuisance = [Topic.Nuisance];
 
+    private static readonly Text NoHousehold = new("geen bekend huishouden", "no known household");
+
     private readonly TopicKey key;
     private readonly Household? household;
     private readonly Complex? complex;
@@ -51,10 +53,19 @@ internal sealed class TopicView : IAdvised
 
     public bool IsOwnTenant => IsHousehold && Tenure == Tenure.OwnTenant;
 
+    /// <summary>Whose dwelling it is about, as clauses name it.</summary>
+    public Text Whose => IsHousehold ? Tenures.Words.Name(Tenure) : NoHousehold;
+
+    public Answer CareContactKnown => household?.CareContactKnown ?? Answer.Unknown;
+
     public Answer ConsentToCare => household?.ConsentToCare ?? Answer.Unknown;
 
     /// <summary>Where the dwelling is, else its complex; null where neither is known.</summary>
     public NeighbourhoodCode? Neighbourhood => CasePlace.Of(household, complex);
+
+    /// <summary>With the household, where what it said or is decides as well.</summary>
+    public ValueList<FactReference> FactsWithHousehold =>
+        IsHousehold ? Facts.And(new FactReference(FactKinds.Household, Case.Id)) : Facts;
 
     /// <summary>The latest day on which a signal of the topic says so; null if none does.</summary>
     public LocalDate? LatestOf(Func<Signal, bool> saysSo)

@@ -1,0 +1,119 @@
+namespace Leefbaarheid.Rules;
+
+internal sealed partial class WorryingBehaviourPack
+{
+    private static readonly RuleHead Silence = new(
+        "ZG-04",
+        "Stil signaal: combinatie",
+        "Silent signs taken together",
+        [LegalBasis.Contract],
+        [Sources.Btiv51, Sources.Kje, Sources.Flo, Sources.Ven, Sources.Default])
+    {
+        Task = LiveabilityTask.A,
+        Because = new(
+            "Elk teken zegt weinig; samen vragen ze dat iemand gaat kijken.",
+            "Each sign says little; together they ask that someone looks."),
+    };
+
+    private Rule VisitSilentHome
+    {
+        get
+        {
+            var silent =
+                from home in SilentHomes
+                where Say(
+                    home.IsOwnTenant,
+                    $"{home.Whose.Dutch}, de regel is voor eigen huurders",
+                    $"{home.Whose.English}, the rule is for own tenants")
+                where Say(
+                    home.Indicators.Count >= policy.MinimumIndicators,
+                    $"{Count(home.Indicators).Dutch}, minstens {policy.MinimumIndicators}",
+                    $"{Count(home.Indicators).English}, at least {policy.MinimumIndicators}")
+                where Say(
+                    home.Areas.Count >= policy.MinimumAreas,
+                    $"leefgebieden: {home.Areas.Names().Dutch}, minstens {policy.MinimumAreas}",
+                    $"areas of life: {home.Areas.Names().English}, at least {policy.MinimumAreas}")
+                where Say(
+                    !home.HasOpenFile,
+                    $"{(home.HasOpenFile ? "er is een" : "geen")} open dossier",
+                    $"{(home.HasOpenFile ? "there is an" : "no")} open case file")
+                select home;
+            var atTeams = silent.Beside(
+                views.Teams, (home, known) => new { Home = home, Team = known.Best(home.Neighbourhood) });
+            return Silence.Define(
+                policy,
+                atTeams.Select(row => Visit(row.Home, row.Team)),
+                atTeams.Select(row => TellTeam(row.Home, row.Team)));
+        }
+    }
+
+    private static Text Count(ValueList<Term> indicators) => Noun.Sign.Count(indicators.Count).Then(
+        new($"({indicators.Names().Dutch})", $"({indicators.Names().English})"));
+
+    /// <summary>The signs in signals of the window, taken together by household.</summary>
+    private Query<SilentView> SilentHomes
+    {
+        get
+        {
+            var telling = Facts.Signals
+                .Where(signal => signal.Indicators.Count > 0 && !signal.Category.IsViolenceAtHome())
+                .Within(policy.Window, signal => signal.ReceivedOn);
+            var physical =
+                from signal in telling
+                where signal.Category.IsPhysical()
+                join household in Facts.Households
+                    on (signal.About as HouseholdCase)?.Household equals household.Id into households
+                select new PlacedSignal(signal, households.SingleOrDefault());
+            var counted = telling
+                .Where(signal => !signal.Category.IsPhysical())
+                .Select(signal => new PlacedSignal(signal, null))
+                .Concat(physical)
+                .Where(placed => placed.Case is HouseholdCase);
+            var stillOpen = counted.During(
+                placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));
+            return
+                from signs in counted.GroupBy(placed => placed.Case)
+                join placed in stillOpen on signs.Key equals placed.Case into open
+                join owed in views.OverdueArrears on signs.Key equals CaseSubject.Of(owed.Household) into arrears
+                join file in views.OpenFiles on signs.Key equals file.Case into files
+                join household in Facts.Households on signs.Key equals CaseSubject.Of(household.Id) into households
+                join complex in Facts.Complexes
+                    on CasePlace.ComplexOf(signs.Key, households.SingleOrDefault()) equals complex.Id into complexes
+                select new SilentView(signs, open, arrears)
+                {
+                    HasOpenFile = files.Count > 0,
+                    Household = households.SingleOrDefault(),
+                    Complex = complexes.SingleOrDefault(),
+                };
+        }
+    }
+
+    private LocalDate SilenceDue(SilentView home) => policy.Visit.EndFrom(home.Start, calendar);
+
+    private static readonly Text VisitStep = new(
+        "De wijkbeheerder gaat op bezoek en kijkt hoe het gaat.",
+        "The caretaker visits and looks how things are.");
+
+    private Act Visit(SilentView home, TeamAtWork? team) => Silence.Act(home) with
+    {
+        IsOwnVisit = true,
+        Step = VisitStep.Then(team?.Place ?? Text.Empty),
+        Due = SilenceDue(home),
+        Partner = team.OrKind(),
+        Reasons = home.Indicators,
+        Facts = home.Facts.And(team),
+    };
+
+    private static readonly Text TellTeamStep = new(
+        "Vraag het gebiedsteam op te letten; vertel alleen wat daarvoor nodig is.",
+        "Ask the area team to keep an eye open; tell only what that needs.");
+
+    private Warn TellTeam(SilentView home, TeamAtWork? team) => Silence.Warn(home) with
+    {
+        Step = TellTeamStep,
+        Due = SilenceDue(home),
+        Partner = team.OrKind(),
+        Reasons = home.Indicators,
+        Facts = home.Facts.And(team),
+    };
+}

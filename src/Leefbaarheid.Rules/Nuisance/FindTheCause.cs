@@ -43,7 +43,7 @@ internal sealed partial class NuisancePack
                     $"kind {Name(n).English}, no tenant of the corporation's own")
                 join ofKind in responsible on ResponsibleFor(n.Topic) equals ofKind.Kind into known
                 select PassOn(n, known.Best(n.Topic.Neighbourhood).OrKind(ResponsibleFor(n.Topic))))
-                .Blocks("OVL-05");
+                .Blocks("OVL-05", "OVL-06");
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class NuisancePack
                         $"help has not been tried yet")
                     select HoldProcedure(n),
                 ])
-                .Blocks("OVL-05");
+                .Blocks("OVL-05", "OVL-06");
         }
     }
 

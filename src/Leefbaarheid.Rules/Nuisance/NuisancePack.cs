@@ -39,6 +39,7 @@ internal sealed partial class NuisancePack
         WarnPersistentDisturbance,
         EndAsLastResort,
     ];
+        [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance, AskMayor];
 
     private Text InWindow => policy.Window.Days > 0
         ? new Text("in", "in").Then(Noun.Day.Count(policy.Window.Days))

@@ -21,7 +21,8 @@ internal sealed partial class SafetyPack
             let since = topic.LatestOf(IsDanger)
             where Say(since is not null, $"{Reported(since).Dutch}", $"{Reported(since).English}")
             select CallForHelp(topic, since.Value))
-        .Suppresses("OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "BB-01");
+        .Suppresses(
+            "OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "OVL-06", "BB-01", "VVZ-01", "ZG-01", "ZG-03", "ZG-04");
 
     private static Text Reported(LocalDate? since) => since is { } on
         ? new($"acuut gevaar gemeld, het laatst op {on:uuuu-MM-dd}", $"acute danger reported, last on {on:uuuu-MM-dd}")

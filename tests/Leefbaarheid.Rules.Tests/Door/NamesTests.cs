@@ -12,12 +12,12 @@ public sealed partial class NamesTests
     [Fact]
     public void LFB010_an_own_rule_that_blocks_or_names_one_that_is_not_there()
     {
-        Rule own = Own.Blocking("EIG-01").Blocks("OVL-2").Names("OVL-06");
+        Rule own = Own.Blocking("EIG-01").Blocks("OVL-2").Names("OVL-99");
 
         Assert.Equal(
             [
                 $"LFB010 EIG-01 ({own.Place}): It blocks OVL-2, and there is no rule by that id; did you mean OVL-02?",
-                $"LFB010 EIG-01 ({own.Place}): It names OVL-06, and there is no rule by that id; did you mean OVL-01?",
+                $"LFB010 EIG-01 ({own.Place}): It names OVL-99, and there is no rule by that id; did you mean OVL-01?",
             ],
             Refused.For(() => LeefbaarheidRulebook.Create(own: [own])));
     }

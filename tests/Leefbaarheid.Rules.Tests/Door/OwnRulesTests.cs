@@ -82,7 +82,7 @@ public class OwnRulesTests
 
     [Theory]
     [InlineData("EIG-01")]
-    [InlineData("OVL-06")]
+    [InlineData("OVL-99")]
     [InlineData("ADV-01")]
     public void LFB016_a_rule_that_replaces_none(string id)
     {

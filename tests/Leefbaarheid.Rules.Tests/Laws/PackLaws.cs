@@ -68,7 +68,7 @@ public class PackLaws
         .. (decision as Block)?.Blocks.Select(target => target.Word) ?? [],
     ];
 
-    private static bool IsRuleId(string code) => CaseHistory.Rulebook.Find(code) is not null || code == "OVL-06";
+    private static bool IsRuleId(string code) => CaseHistory.Rulebook.Find(code) is not null;
 
     /// <summary>
     /// The fields that the random payloads have besides those of the rules; and one word of both languages.

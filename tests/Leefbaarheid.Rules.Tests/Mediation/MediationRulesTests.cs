@@ -78,7 +78,7 @@ public class MediationRulesTests
 
         Assert.Equal([reason], world.One<Block>("BB-02").Reasons.Codes());
         Assert.False(world.Fires("BB-01"));
-        Assert.False(world.Fires("PRI-01"));
+        Assert.DoesNotContain(world.Of("PRI-01"), note => note.Of == "BB-01");
         Assert.True(world.Fires("OVL-02"));
     }
 

@@ -47,7 +47,7 @@ public class AcuteDangerTests
     {
         World world = new World(Monday).With(
             Signal("s1", SignalCategory.Noise, 1, Monday, NuisanceKind.OrdinaryHindrance),
-            Signal("s2", SignalCategory.FireSafety, 4, Monday));
+            Signal("s2", SignalCategory.Other, 4, Monday));
 
         Assert.Equal(["VEI-01"], world.Decisions.Select(d => d.Rule));
         Assert.Empty(world.Unanswered);

@@ -14,10 +14,10 @@ internal sealed partial class NuisancePack
             "Ernstige overlast houdt aan en de corporatie heeft de lagere treden geprobeerd.",
             "Serious nuisance goes on and the corporation has tried the lower rungs.")
             .Then(new(
-                "De gemeente kent zes treden: buurtbemiddeling, waarschuwing, voornemen tot gedragsaanwijzing, last onder "
-                    + "dwangsom, last onder bestuursdwang en tijdelijk huisverbod.",
-                "The municipality knows six rungs: neighbour mediation, warning, intended conduct order, order under a "
-                    + "penalty, order with enforcement and temporary ban from the home."))
+                "De gemeente kent zes treden: buurtbemiddeling, waarschuwing, voornemen tot gedragsaanwijzing, "
+                    + "last onder dwangsom, last onder bestuursdwang en tijdelijk huisverbod.",
+                "The municipality has six rungs: mediation, warning, intended order, penalty order, "
+                    + "enforcement order and temporary ban."))
             .Then(new(
                 "De burgemeester kiest en mag treden overslaan.",
                 "The mayor chooses and may skip rungs.")),
@@ -66,7 +66,7 @@ internal sealed partial class NuisancePack
 
     private static readonly Text NamesOfLower = LowerRungs.Select(LandlordRungs.Words.Term).Names();
 
-    /// <summary>The municipality that the dwelling lies in; the only one of the file where none is known to be it.</summary>
+    /// <summary>The municipality that the dwelling lies in; where none is known to be it, the only one there is.</summary>
     private static Municipality? LawOf(LastingNuisance row, Group<Municipality> municipalities) =>
         row.Nuisance.Topic.Neighbourhood is { } neighbourhood
             && municipalities.FirstOrDefault(one => AreaCode.Of(one.Code).Contains(AreaCode.Of(neighbourhood)))
@@ -100,7 +100,7 @@ internal sealed partial class NuisancePack
         "Zonder die verordening kan de burgemeester geen aanwijzing geven.",
         "Without that ordinance the mayor can give no order.");
 
-    /// <summary>A serious nuisance that goes on, with what was tried and the municipality whose law holds there.</summary>
+    /// <summary>A serious nuisance that goes on, what was tried, and the municipality whose law holds there.</summary>
     private sealed record LastingNuisance(NuisanceView Nuisance, Ladder Ladder)
     {
         public Municipality? Municipality { get; init; }

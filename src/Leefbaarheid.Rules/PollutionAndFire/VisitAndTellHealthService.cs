@@ -30,6 +30,10 @@ internal sealed partial class PollutionAndFirePack
                     $"ernst {(int)topic.Leading.Severity}, minstens 1",
                     $"severity {(int)topic.Leading.Severity}, at least 1")
                 select topic;
+            var atService = polluted.Beside(
+                views.Partners.Of(PartnerKind.PublicHealthService),
+                (topic, partners) => new WithPartner<TopicView>(
+                    topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.PublicHealthService)));
             return Pollution.Define(
                 policy,
                 from topic in polluted
@@ -38,18 +42,9 @@ internal sealed partial class PollutionAndFirePack
                     $"{topic.Whose.Dutch}, eigen bezoek is er voor eigen huurders",
                     $"{topic.Whose.English}, visits of our own are for own tenants")
                 select VisitHome(topic),
-                polluted.Beside(views.Partners.Of(PartnerKind.PublicHealthService), (topic, partners) => TellHealthService(
-                    topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.PublicHealthService))),
-                from topic in polluted
-                where Say(
-                    topic.IsHousehold,
-                    $"zaak van een {topic.Case.Kind.Dutch}, een huishouden kan instemmen",
-                    $"case of a {topic.Case.Kind.English}, a household can agree")
-                where Say(
-                    topic.ConsentToCare == Answer.Unknown,
-                    $"toestemming voor zorg: {Answers.Words.Name(topic.ConsentToCare).Dutch}",
-                    $"consent to care: {Answers.Words.Name(topic.ConsentToCare).English}")
-                select AskConsent(topic));
+                atService.Select(row => TellHealthService(row.Row, row.Partner)),
+                from row in Observed.NotAsked(atService)
+                select AskConsent(row.Row, row.Partner));
         }
     }
 
@@ -86,8 +81,9 @@ internal sealed partial class PollutionAndFirePack
         "Met toestemming kan de GGD zelf een afspraak maken.",
         "With consent the GGD can make an appointment itself.");
 
-    private Require AskConsent(TopicView topic) => Pollution.Require(topic) with
+    private Require AskConsent(TopicView topic, Addressee healthService) => Pollution.Require(topic) with
     {
+        Partner = healthService,
         Step = AskConsentStep,
         Because = AskConsentReason,
         Due = VisitDue(topic),

@@ -1,8 +1,8 @@
 namespace Leefbaarheid.Rules;
 
 /// <summary>
-/// The rungs of the landlord's ladder that were tried in a case (how-the-rules-are-read.md, 16): a step on the rung has a
-/// result or says why the rung was skipped, or a referral of it has ended. What names no rung stands on that of the
+/// The rungs of the landlord's ladder that were tried in a case (how-the-rules-are-read.md, 16): a step on the rung has
+/// a result or says why the rung was skipped, or a referral of it has ended. What names no rung stands on that of the
 /// rule it carries out.
 /// </summary>
 internal sealed class Ladder

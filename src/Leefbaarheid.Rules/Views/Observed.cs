@@ -21,7 +21,7 @@ internal static class Observed
         "Het huishouden stemt niet in; daarom gaan naam en telefoon niet mee en kijkt een collega eerst mee.",
         "The household does not agree; so no name and phone go, and a colleague looks first.");
 
-    private static readonly Text NotAsked = new(
+    private static readonly Text Unasked = new(
         "Het huishouden is nog niet gevraagd; daarom gaan naam en telefoon niet mee en kijkt een collega eerst mee.",
         "The household was not asked yet; so no name and phone go, and a colleague looks first.");
 
@@ -38,6 +38,19 @@ internal static class Observed
         Facts = topic.FactsWithHousehold,
     };
 
+    /// <summary>Households of which nobody knows whether they agree.</summary>
+    public static Query<WithPartner<TopicView>> NotAsked(Query<WithPartner<TopicView>> told) =>
+        from row in told
+        where Say(
+            row.Row.IsHousehold,
+            $"zaak van een {row.Row.Case.Kind.Dutch}, een huishouden kan instemmen",
+            $"case of a {row.Row.Case.Kind.English}, a household can agree")
+        where Say(
+            row.Row.ConsentToCare == Answer.Unknown,
+            $"{Terms.ConsentToCare.Name.Dutch}: {Answers.Words.Name(row.Row.ConsentToCare).Dutch}",
+            $"{Terms.ConsentToCare.Name.English}: {Answers.Words.Name(row.Row.ConsentToCare).English}")
+        select row;
+
     private static bool Agreed(TopicView topic) => topic.ConsentToCare == Answer.Yes;
 
     private static Text Reason(TopicView topic) =>
@@ -46,6 +59,6 @@ internal static class Observed
         {
             Answer.Yes => Agrees,
             Answer.No => Refuses,
-            _ => NotAsked,
+            _ => Unasked,
         };
 }

@@ -15,7 +15,7 @@ internal sealed partial class WorryingBehaviourPack
             "Serious harm threatens and nobody in care is known. Anyone may report this to the municipality."),
     };
 
-    /// <summary>Verkennend onderzoek: how long the municipality may take (Wvggz 5:2, in force since 1 January 2020).</summary>
+    /// <summary>Verkennend onderzoek: how long the municipality may take (Wvggz 5:2, since 1 January 2020).</summary>
     private static readonly StatutoryTerm Exploration = StatutoryTerm.Days(14);
 
     private static readonly Term ExplorationTerm = new(
@@ -27,7 +27,10 @@ internal sealed partial class WorryingBehaviourPack
 
     private static readonly ValueList<Term> NoOutcomeExpected =
     [
-        new("NoOutcomeExpected", "de gemeente meldt de uitkomst niet terug", "the municipality does not tell the outcome"),
+        new(
+            "NoOutcomeExpected",
+            "de gemeente meldt de uitkomst niet terug",
+            "the municipality does not tell the outcome"),
     ];
 
     private Rule ReportForMentalCare

@@ -11,8 +11,8 @@ internal sealed partial class WorryingBehaviourPack
     {
         Task = LiveabilityTask.A,
         Because = new(
-            "Iemand lijkt eenzaam; een gesprek laat merken wat hij zelf wil.",
-            "Someone seems lonely; a talk shows what he wants himself."),
+            "Iemand lijkt eenzaam; een gesprek maakt duidelijk wat iemand zelf wil.",
+            "Someone seems lonely; a talk shows what someone wants."),
     };
 
     private Rule TalkAboutLoneliness
@@ -51,7 +51,7 @@ internal sealed partial class WorryingBehaviourPack
 
     private static readonly Text TalkStep = new(
         "De leefbaarheidsconsulent gaat in gesprek en vraagt wat iemand zelf graag wil.",
-        "The liveability consultant talks and asks what someone would like himself.");
+        "The liveability consultant talks and asks what someone would like.");
 
     private Act Talk(TopicView topic) => Loneliness.Act(topic) with
     {

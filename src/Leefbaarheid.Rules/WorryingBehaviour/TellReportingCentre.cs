@@ -26,17 +26,16 @@ internal sealed partial class WorryingBehaviourPack
                     $"ernst {(int)topic.Leading.Severity}, van 1 tot en met 3",
                     $"severity {(int)topic.Leading.Severity}, from 1 to 3")
                 select topic;
+            var atCentre = notAcute.Beside(
+                views.Partners.Of(PartnerKind.WorryingBehaviourLine),
+                (topic, partners) => new WithPartner<TopicView>(
+                    topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.WorryingBehaviourLine)));
             return Worry.Define(
                 policy,
                 OfHouseholds(notAcute).Select(topic => CheckCareContact(topic)),
-                notAcute.Beside(views.Partners.Of(PartnerKind.WorryingBehaviourLine), (topic, partners) => TellCentre(
-                    topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.WorryingBehaviourLine))),
-                from topic in OfHouseholds(notAcute)
-                where Say(
-                    topic.ConsentToCare == Answer.Unknown,
-                    $"toestemming voor zorg: {Answers.Words.Name(topic.ConsentToCare).Dutch}",
-                    $"consent to care: {Answers.Words.Name(topic.ConsentToCare).English}")
-                select AskForConsent(topic));
+                atCentre.Select(row => TellCentre(row.Row, row.Partner)),
+                from row in Observed.NotAsked(atCentre)
+                select AskForConsent(row.Row, row.Partner));
         }
     }
 
@@ -68,8 +67,9 @@ internal sealed partial class WorryingBehaviourPack
         "Met toestemming kan een hulpverlener zelf contact opnemen.",
         "With consent someone in care can get in touch.");
 
-    private Require AskForConsent(TopicView topic) => Worry.Require(topic) with
+    private Require AskForConsent(TopicView topic, Addressee centre) => Worry.Require(topic) with
     {
+        Partner = centre,
         Step = AskForConsentStep,
         Because = AskForConsentReason,
         Due = ReportDue(topic),

@@ -9,6 +9,9 @@ internal sealed record Noun(Text One, Text Several)
 {
     public static readonly Noun Sign = new(new("teken", "sign"), new("tekens", "signs"));
 
+    public static readonly Noun AreaOfLife = new(
+        new("leefgebied", "area of life"), new("leefgebieden", "areas of life"));
+
     public static readonly Noun Report = new(new("melding", "report"), new("meldingen", "reports"));
 
     public static readonly Noun Day = new(new("dag", "day"), new("dagen", "days"));

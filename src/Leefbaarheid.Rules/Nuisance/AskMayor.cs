@@ -66,7 +66,7 @@ internal sealed partial class NuisancePack
 
     private static readonly Text NamesOfLower = LowerRungs.Select(LandlordRungs.Words.Term).Names();
 
-    /// <summary>The municipality that the dwelling lies in; where none is known to be it, the only one there is.</summary>
+    /// <summary>The municipality that the dwelling lies in; where that is not known, the only one there is.</summary>
     private static Municipality? LawOf(LastingNuisance row, Group<Municipality> municipalities) =>
         row.Nuisance.Topic.Neighbourhood is { } neighbourhood
             && municipalities.FirstOrDefault(one => AreaCode.Of(one.Code).Contains(AreaCode.Of(neighbourhood)))

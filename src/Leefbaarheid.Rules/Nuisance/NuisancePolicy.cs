@@ -33,9 +33,9 @@ public sealed record NuisancePolicy
     /// <summary>OVL-05: how long after the warning the measure ends.</summary>
     public Period WarningEnds { get; init; } = Period.FromMonths(12);
 
-    /// <summary>OVL-06: from how many signals in the window the mayor may be asked; our inference.</summary>
+    /// <summary>OVL-06: from how many signals in the window the mayor may be asked.</summary>
     public int MayorRepeats { get; init; } = 3;
 
-    /// <summary>OVL-06: within how long the mayor is asked; our inference.</summary>
+    /// <summary>OVL-06: within how long the mayor is asked.</summary>
     public WorkingDayTerm MayorRequest { get; init; } = new(10);
 }

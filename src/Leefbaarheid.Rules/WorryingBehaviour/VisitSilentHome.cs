@@ -27,12 +27,12 @@ internal sealed partial class WorryingBehaviourPack
                     $"{home.Whose.English}, the rule is for own tenants")
                 where Say(
                     home.Indicators.Count >= policy.MinimumIndicators,
-                    $"{Count(home.Indicators).Dutch}, minstens {policy.MinimumIndicators}",
-                    $"{Count(home.Indicators).English}, at least {policy.MinimumIndicators}")
+                    $"{Count(Noun.Sign, home.Indicators).Dutch}, minstens {policy.MinimumIndicators}",
+                    $"{Count(Noun.Sign, home.Indicators).English}, at least {policy.MinimumIndicators}")
                 where Say(
                     home.Areas.Count >= policy.MinimumAreas,
-                    $"leefgebieden: {home.Areas.Names().Dutch}, minstens {policy.MinimumAreas}",
-                    $"areas of life: {home.Areas.Names().English}, at least {policy.MinimumAreas}")
+                    $"{Count(Noun.AreaOfLife, home.Areas).Dutch}, minstens {policy.MinimumAreas}",
+                    $"{Count(Noun.AreaOfLife, home.Areas).English}, at least {policy.MinimumAreas}")
                 where Say(
                     !home.HasOpenFile,
                     $"{(home.HasOpenFile ? "er is een" : "geen")} open dossier",
@@ -47,8 +47,8 @@ internal sealed partial class WorryingBehaviourPack
         }
     }
 
-    private static Text Count(ValueList<Term> indicators) => Noun.Sign.Count(indicators.Count).Then(
-        new($"({indicators.Names().Dutch})", $"({indicators.Names().English})"));
+    private static Text Count(Noun noun, ValueList<Term> found) => noun.Count(found.Count).Then(
+        new($"({found.Names().Dutch})", $"({found.Names().English})"));
 
     /// <summary>The signs in signals of the window, taken together by household.</summary>
     private Query<SilentView> SilentHomes

@@ -42,7 +42,10 @@ public class DrugsTests
             Signal("s2", SignalCategory.Noise, 2, Monday, NuisanceKind.VulnerableHousehold),
             Signal("s3", SignalCategory.Hoarding, 2, Monday),
             Signal("s4", SignalCategory.FireSafety, 2, Monday),
-            Signal("s5", SignalCategory.Other, 2, Monday) with { Indicators = [Indicator.NotSeen, Indicator.NoAccess] });
+            Signal("s5", SignalCategory.Other, 2, Monday) with
+            {
+                Indicators = [Indicator.NotSeen, Indicator.NoAccess],
+            });
 
         foreach (string rule in new[] { "OVL-04", "VVZ-01", "VVZ-02" })
         {
@@ -57,7 +60,8 @@ public class DrugsTests
     public void What_is_no_visit_is_not_held_back()
     {
         World world = C8(
-            Signal("s2", SignalCategory.Loneliness, 1, Monday), Signal("s3", SignalCategory.WorryingBehaviour, 1, Monday));
+            Signal("s2", SignalCategory.Loneliness, 1, Monday),
+            Signal("s3", SignalCategory.WorryingBehaviour, 1, Monday));
 
         Assert.Single(world.Of("ZG-01").OfType<Act>());
         Assert.Single(world.Of("ZG-03").OfType<Act>());

@@ -35,7 +35,8 @@ public class PollutedHomeTests
         Refer health = world.One<Refer>("VVZ-01");
         Assert.Equal((PartnerKind.PublicHealthService, Day("2027-03-11")), (health.Partner!.Kind, health.Due!.Value));
         Assert.Equal(
-            [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts], health.Fields);
+            [DataFields.SubjectName, DataFields.SubjectAddress, DataFields.SubjectPhone, DataFields.Facts],
+            health.Fields);
         Assert.False(health.NeedsReview);
         Assert.Empty(world.Decisions.OfType<Require>());
         Assert.Equal(["VVZ-01"], world.Of("PRI-01").Select(note => note.Of));

@@ -23,7 +23,10 @@ public class SilentHomeTests
             Seen("s2", "2027-02-10", SignalCategory.Loneliness, Indicator.NoAccess))
         .With(arrears);
 
-    private static World Home3(params Signal[] signals) => new World(Today).With(signals);
+    private static Signal AllThree(string on) => Seen(
+        "s1", on, SignalCategory.Other, Indicator.MailPilesUp, Indicator.NotSeen, Indicator.NoAccess);
+
+    private static World Of(params Signal[] signals) => new World(Today).With(signals);
 
     [Fact]
     [Concludes("ZG-04")]
@@ -73,13 +76,13 @@ public class SilentHomeTests
     [Fact]
     public void A_sign_counts_once_and_one_area_is_too_few()
     {
-        Assert.False(Home3(
+        Assert.False(Of(
             Seen("s1", Today, SignalCategory.Other, Indicator.MailPilesUp, Indicator.NoAccess),
             Seen("s2", Today, SignalCategory.Noise, Indicator.MailPilesUp)).Fires("ZG-04"));
-        Assert.False(Home3(
+        Assert.False(Of(
             Seen("s1", Today, SignalCategory.Other, Indicator.MailPilesUp, Indicator.NotSeen, Indicator.CurtainsShut))
             .Fires("ZG-04"));
-        Assert.True(Home3(
+        Assert.True(Of(
             Seen("s1", Today, SignalCategory.Other, Indicator.MailPilesUp, Indicator.NotSeen, Indicator.NoAccess))
             .Fires("ZG-04"));
     }
@@ -89,13 +92,13 @@ public class SilentHomeTests
     [InlineData(SignalCategory.ChildAbuse, false)]
     [InlineData(SignalCategory.WorryingBehaviour, true)]
     [InlineData(SignalCategory.Litter, true)]
-    public void Violence_at_home_is_left_out(SignalCategory category, bool fires) => Assert.Equal(fires, Home3(
+    public void Violence_at_home_is_left_out(SignalCategory category, bool fires) => Assert.Equal(fires, Of(
         Seen("s1", Today, category, Indicator.MailPilesUp, Indicator.NotSeen, Indicator.NoAccess)).Fires("ZG-04"));
 
     [Fact]
     public void What_is_about_the_surroundings_counts_for_the_complex_and_not_for_the_household()
     {
-        World world = Home3(
+        World world = Of(
             Seen("s1", Today, SignalCategory.Litter, Indicator.MailPilesUp, Indicator.NotSeen, Indicator.NoAccess))
             .With(new Household(Home) { Dwelling = new Dwelling { Complex = new ComplexId("c1") } });
 
@@ -105,7 +108,7 @@ public class SilentHomeTests
     [Fact]
     public void Closed_signals_count_but_only_topics_of_open_ones_are_answered()
     {
-        World world = Home3(
+        World world = Of(
             Seen("s1", "2027-02-01", SignalCategory.Other, Indicator.MailPilesUp, Indicator.NotSeen) with
             {
                 ClosedOn = Day("2027-02-28"),
@@ -114,11 +117,8 @@ public class SilentHomeTests
         Assert.Equal([Topic.Nuisance], world.One<Act>("ZG-04").Topics);
         Assert.Equal(Day("2027-02-01"), world.One<Act>("ZG-04").Start);
 
-        World closed = Home3(
-            Seen("s1", "2027-02-01", SignalCategory.Other, Indicator.MailPilesUp, Indicator.NotSeen, Indicator.NoAccess) with
-            {
-                ClosedOn = Day("2027-02-28"),
-            });
+        World closed = Of(
+            AllThree("2027-02-01") with { ClosedOn = Day("2027-02-28") });
         Assert.Empty(closed.One<Act>("ZG-04").Topics);
     }
 

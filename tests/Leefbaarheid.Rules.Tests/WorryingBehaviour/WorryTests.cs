@@ -41,7 +41,8 @@ public class WorryTests
         Act report = world.One<Act>("ZG-02");
         Assert.Equal((PartnerKind.Municipality, Day("2027-04-26")), (report.Partner!.Kind, report.Due!.Value));
         Assert.Equal([DataFields.SubjectName, DataFields.SubjectAddress, DataFields.Facts], report.Fields);
-        Assert.Equal(("municipalExploration", Day("2027-05-10")), (report.Dates.Single().What.Code, report.Dates.Single().On));
+        DatedItem exploration = Assert.Single(report.Dates);
+        Assert.Equal(("municipalExploration", Day("2027-05-10")), (exploration.What.Code, exploration.On));
         Assert.Equal(["NoOutcomeExpected"], report.Reasons.Codes());
         Assert.True(report.NeedsReview);
         Assert.Equal(["ZG-01", "ZG-02"], world.Of("PRI-01").Select(note => note.Of).Order());
@@ -139,7 +140,9 @@ public class WorryTests
     public void The_same_consent_is_asked_once_by_the_first_row_and_due_with_the_earliest_step()
     {
         World world = Worry(1)
-            .With(Signal("s2", SignalCategory.DwellingPollution, 1, Today), Signal("s3", SignalCategory.Loneliness, 1, Today));
+            .With(
+                Signal("s2", SignalCategory.DwellingPollution, 1, Today),
+                Signal("s3", SignalCategory.Loneliness, 1, Today));
 
         Require question = Assert.Single(world.Decisions.OfType<Require>());
         Assert.Equal(("VVZ-01", Day("2027-04-29")), (question.Rule, question.Due!.Value));

@@ -23,6 +23,10 @@ public sealed record BlockTarget
     public static BlockTarget OwnVisits { get; } = new(
         new Term("OwnVisits", "eigen bezoeken", "own visits"), visits: true);
 
+    /// <summary>Startbrief: the notice to residents that the works begin.</summary>
+    public static BlockTarget StartNotice { get; } = new(
+        new Term("StartNotice", "de startbrief", "the start notice"));
+
     /// <summary>A proposal to terminate the tenancy.</summary>
     public static BlockTarget TerminationProposal { get; } = new(
         new Term("TerminationProposal", "het voorstel tot ontbinding", "the proposal to terminate"));

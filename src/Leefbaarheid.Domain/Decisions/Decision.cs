@@ -104,11 +104,19 @@ public abstract record Decision : IAdvised, IComparable<Decision>
     /// </summary>
     public ValueList<string> LeavesStanding { get; init; } = [];
 
+    /// <summary>
+    /// Whether no step or referral ends it: it stays as long as the facts say so (a conversion, a mark of residents).
+    /// </summary>
+    public bool EndsWithFacts { get; init; }
+
     /// <summary>Whether someone other than the handler looks first.</summary>
     public bool NeedsReview { get; init; }
 
-    /// <summary>Whether a human confirms it: always for a household, an employee or a referral.</summary>
-    public bool NeedsConfirmation => this is Refer || Case is HouseholdCase or EmployeeCase;
+    /// <summary>
+    /// Whether a human confirms it: always a referral, and what is about a household or an employee or names one among
+    /// its facts.
+    /// </summary>
+    public bool NeedsConfirmation => this is Refer || Case is HouseholdCase or EmployeeCase || NamesSomeone();
 
     /// <summary>What stays the same when only wording or detail changes.</summary>
     public DecisionKey Key => new(Rule, Case, Kind, Partner?.Kind, Of);
@@ -119,6 +127,19 @@ public abstract record Decision : IAdvised, IComparable<Decision>
         other is null ? 1
         : Ordering.Differ(Case.CompareTo(other.Case), out int difference) ? difference
         : DecisionOrder.Instance.Compare(this, other);
+
+    private bool NamesSomeone()
+    {
+        foreach (FactReference fact in Facts.AsSpan())
+        {
+            if (fact.Kind == FactKinds.Household || fact.Kind == FactKinds.Employee)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>By what tells most decisions apart; equal ones have equal hashes.</summary>
     public override int GetHashCode() => HashCode.Combine(Rule, Case, Kind, Start, Partner?.Kind, Of, Facts.Count);

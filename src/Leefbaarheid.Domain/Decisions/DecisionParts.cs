@@ -36,6 +36,7 @@ internal static class DecisionParts
             || Differ(Ordering.Compare(x.Fields, y.Fields, Compare), out difference)
             || Differ(Ordering.Compare(x.Withheld, y.Withheld, Compare), out difference)
             || Differ(Ordering.Compare(MissingOf(x), MissingOf(y), static (a, b) => a.CompareTo(b)), out difference)
+            || Differ(CompareAbout((x as Require)?.About, (y as Require)?.About), out difference)
         ? difference
         : 0;
 
@@ -65,6 +66,7 @@ internal static class DecisionParts
             || Differ(Ordering.Compare(x.LeavesStanding, y.LeavesStanding), out difference)
             || Differ((int)x.KeepsAway - (int)y.KeepsAway, out difference)
             || Differ(x.NeedsReview.CompareTo(y.NeedsReview), out difference)
+            || Differ(x.EndsWithFacts.CompareTo(y.EndsWithFacts), out difference)
             || Differ(MarksOf(x).CompareTo(MarksOf(y)), out difference)
         ? difference
         : 0;
@@ -95,6 +97,9 @@ internal static class DecisionParts
     private static int Compare(FactReference x, FactReference y) =>
         Differ(x.Kind.CompareTo(y.Kind), out int difference) ? difference
         : string.CompareOrdinal(x.Id, y.Id);
+
+    private static int CompareAbout(FactReference? x, FactReference? y) =>
+        x is { } one && y is { } other ? Compare(one, other) : (x is null ? 0 : 1) - (y is null ? 0 : 1);
 
     private static int Compare(DataField x, DataField y) =>
         Differ(string.CompareOrdinal(x.Name, y.Name), out int difference) ? difference

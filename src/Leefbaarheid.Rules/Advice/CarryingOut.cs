@@ -89,6 +89,7 @@ internal static class CarryingOut
 
     /// <summary>From the start of the term on, while its time lasts; what has no start is ended by any.</summary>
     private static bool Ends(Done record, Decision proposal) =>
-        (proposal.Start is not { } start || record.On >= start)
+        !proposal.EndsWithFacts
+        && (proposal.Start is not { } start || record.On >= start)
         && !(proposal is Act { OverSince: { } over } && record.On >= over);
 }

@@ -27,6 +27,7 @@ internal sealed class CaseBook
         TakeBlocked();
         TakeSuppressedAndDone();
         TakeWhatIsAlone();
+        AskOnceOfEach();
         Merge();
         AskOnce();
     }
@@ -61,6 +62,7 @@ internal sealed class CaseBook
         from row in proposals
         where row.IsTold && row.Proposal is Require other
             && precedence.Row(other) < precedence.Row(question)
+            && other.About == question.About
             && other.Missing.Any(question.Missing.Contains)
         select row.Proposal;
 
@@ -222,7 +224,7 @@ internal sealed class CaseBook
     {
         foreach (Weighed row in proposals)
         {
-            if (row.IsTold && row.Told is null)
+            if (row is { IsTold: true, Left: not null, Told: null })
             {
                 Merge(row);
             }
@@ -234,21 +236,42 @@ internal sealed class CaseBook
         List<Decision>? same = null;
         foreach (Weighed other in proposals)
         {
-            if (other.IsTold && other != row && other.IsOneDecisionWith(row.Proposal))
+            if (other is { IsTold: true, Left: not null } && other != row && other.IsOneDecisionWith(row.Proposal))
             {
-                (same ??= [row.Proposal]).Add(other.Proposal);
+                (same ??= [row.Left!]).Add(other.Left);
             }
         }
 
-        row.Told = same is null ? row.Proposal : Merged.Of(same);
+        row.Told = same is null ? row.Left : Merged.Of(same);
         foreach (Weighed other in proposals)
         {
-            if (same is not null && other.IsTold && other.IsOneDecisionWith(row.Proposal))
+            if (same is not null && other is { IsTold: true, Left: not null } && other.IsOneDecisionWith(row.Proposal))
             {
                 other.Told = row.Told;
             }
         }
     }
+
+    /// <summary>What belongs to one fact of several (a placement) is asked once of that one.</summary>
+    private void AskOnceOfEach()
+    {
+        foreach (Weighed row in proposals)
+        {
+            if (row is { IsTold: true, Proposal: Require { About: { } about } question })
+            {
+                row.Left = LeftOf(question, QuestionsAbout(about));
+            }
+        }
+    }
+
+    private Require[] QuestionsAbout(FactReference about) =>
+    [
+        .. from row in proposals
+           where row.IsTold
+           let question = row.Proposal as Require
+           where question?.About == about
+           select question,
+    ];
 
     /// <summary>
     /// An unknown is asked once a case, by the first rule that hangs on it and due with the earliest step of all that
@@ -261,10 +284,11 @@ internal sealed class CaseBook
             return;
         }
 
-        Require[] questions = [.. proposals.Select(row => row.Told).OfType<Require>().Where(told => told.Of is null)];
+        Require[] questions = [.. proposals.Select(row => row.Told).OfType<Require>()
+            .Where(told => told is { Of: null, About: null })];
         foreach (Weighed row in proposals)
         {
-            row.Told = row.Told is Require { Of: null } question ? LeftOf(question, questions) : row.Told;
+            row.Told = row.Told is Require { Of: null, About: null } question ? LeftOf(question, questions) : row.Told;
         }
     }
 

@@ -82,6 +82,7 @@ public class DecisionOrderTests
         d => d with { LeavesStanding = ["OVL-02"] },
         d => d with { KeepsAway = KeepsAway.UntilDone },
         d => d with { NeedsReview = true },
+        d => d with { EndsWithFacts = true },
     ];
 
     [Property]

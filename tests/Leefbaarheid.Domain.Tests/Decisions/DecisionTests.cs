@@ -17,6 +17,20 @@ public class DecisionTests
     }
 
     [Fact]
+    public void A_human_confirms_what_names_a_household_or_an_employee()
+    {
+        CaseSubject project = CaseSubject.Of(new ProjectId("p1"));
+        Assert.True(Naming(FactKinds.Household).NeedsConfirmation);
+        Assert.True(Naming(FactKinds.Employee).NeedsConfirmation);
+        Assert.False(Naming(FactKinds.RenovationProject).NeedsConfirmation);
+
+        Act Naming(Term kind) => Card.Act(new Advised(project)
+        {
+            Facts = [new FactReference(FactKinds.RenovationProject, "p1"), new FactReference(kind, "x")],
+        });
+    }
+
+    [Fact]
     public void Wording_does_not_change_which_decision_it_is()
     {
         Decision before = DecisionOrderTests.Make("X-01", DecisionKind.Act);

@@ -36,7 +36,7 @@ public class PackLaws
     public void One_decision_a_key_and_one_question_an_unknown() => Always((session, _) =>
     {
         IReadOnlyList<Decision> decisions = session.Conclusions<Decision>();
-        var asked = decisions.OfType<Require>().Where(r => r.Of is null)
+        var asked = decisions.OfType<Require>().Where(r => r is { Of: null, About: null })
             .SelectMany(r => r.Missing, (r, fact) => (r.Case, fact))
             .ToList();
         return decisions.Select(d => d.Key).Distinct().Count() == decisions.Count

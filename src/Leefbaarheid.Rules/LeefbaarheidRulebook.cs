@@ -59,7 +59,7 @@ public static class LeefbaarheidRulebook
         .. new PhysicalPack(policy.Physical, policy.Calendar, views).Rules,
         .. new NeighbourhoodPack(policy.Neighbourhood, policy.Calendar, views).Rules,
         .. new CoordinationPack(policy.Coordination, policy.Calendar, views).Rules,
-        .. new PlacementPack(policy.Placements, policy.Calendar, views).Rules,
+        .. new PlacementPack(policy.Placements, policy.Calendar).Rules,
         .. new RenovationPack(policy.Renovation, policy.Calendar, views).Rules,
         .. new RetentionPack(policy.Retention, policy.Calendar, views).Rules,
         .. new PrivacyPack(policy.Privacy, views).Rules,

@@ -23,6 +23,7 @@ internal static class PolicyChecks
         .. policy.PollutionAndFire is null ? [NotNull(policy.PollutionAndFire)] : Of(policy.PollutionAndFire),
         .. policy.WorryingBehaviour is null ? [NotNull(policy.WorryingBehaviour)] : Of(policy.WorryingBehaviour),
         .. policy.Fraud is null ? [NotNull(policy.Fraud)] : Of(policy.Fraud),
+        .. policy.Placements is null ? [NotNull(policy.Placements)] : Of(policy.Placements),
         .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
         .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
         .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
@@ -91,6 +92,18 @@ internal static class PolicyChecks
     ];
 
     private static IEnumerable<string?> Of(FraudPolicy fraud) => [NotNull(fraud.Report), NotNull(fraud.Hearing)];
+
+    private static IEnumerable<string?> Of(PlacementPolicy placements) =>
+    [
+        NotNull(placements.Consultant),
+        Lasting(placements.Plan),
+        AtLeast(0, placements.GuidedPercentage),
+        Lasting(placements.SixWeeks),
+        Lasting(placements.Month3),
+        Lasting(placements.Month12),
+        Lasting(placements.Month24),
+        NotNull(placements.PlanB),
+    ];
 
     private static IEnumerable<string?> Of(StaffPolicy staff) =>
     [

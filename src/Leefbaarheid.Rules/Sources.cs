@@ -532,6 +532,204 @@ internal static class Sources
         "Eemland Wonen: bewaartermijnen van 2 en 7 jaar")
     {
         EnglishCitation = "Eemland Wonen: retention of 2 and 7 years",
+    public static Source Hw14 { get; } = new(
+        SourceKind.Law,
+        "HW14",
+        "Huisvestingswet 2014 art. 12 en 13: urgentiegronden; burgemeester en wethouders beslissen",
+        "https://wetten.overheid.nl/BWBR0035303/2026-07-01")
+    {
+        EnglishCitation = "Housing Allocation Act 2014 art. 12 and 13: grounds of urgency; the municipality decides",
+    };
+
+    public static Source Woningwet55b { get; } = new(
+        SourceKind.Law,
+        "WW 55b",
+        "Woningwet art. 55b: overleg bij sloop en ingrijpende werken",
+        "https://wetten.overheid.nl/BWBR0005181/2026-07-01")
+    {
+        EnglishCitation = "Housing Act (Woningwet) art. 55b: consultation on demolition and major works",
+    };
+
+    public static Source Bw7220 { get; } = new(
+        SourceKind.Law,
+        "BW 7:220",
+        "Burgerlijk Wetboek boek 7 art. 220: redelijk voorstel, 70% instemming, verhuisbijdrage",
+        "https://wetten.overheid.nl/BWBR0005290/2026")
+    {
+        EnglishCitation = "Civil Code book 7 art. 220: reasonable proposal, 70% consent, moving allowance",
+    };
+
+    public static Source Wohv5 { get; } = new(
+        SourceKind.Law,
+        "WOHV 5",
+        "Wet op het overleg huurders verhuurder art. 5: de huurdersorganisatie heeft zes weken voor advies")
+    {
+        EnglishCitation = "Tenant Consultation Act (WOHV) art. 5: tenant organisations have six weeks to advise",
+    };
+
+    public static Source Hr2022493 { get; } = new(
+        SourceKind.Law,
+        "HR 2022:493",
+        "Hoge Raad 1 april 2022, ECLI:NL:HR:2022:493: gemeubileerde wisselwoning en de minimumbijdrage")
+    {
+        EnglishCitation = "Supreme Court 1 April 2022, ECLI:NL:HR:2022:493: a furnished exchange dwelling and the "
+            + "minimum allowance",
+    };
+
+    public static Source Rig { get; } = new(
+        SourceKind.Practice,
+        "RIG",
+        "RIGO: urgentie; vóór 1 juli 2026 waren mantelzorg en opvang na geweld de verplichte gronden",
+        "https://www.rigo.nl")
+    {
+        EnglishCitation = "RIGO on urgency: before 1 July 2026 informal care and shelter after violence were the "
+            + "mandatory grounds",
+    };
+
+    public static Source Alm { get; } = new(
+        SourceKind.Practice,
+        "ALM",
+        "Gemeente Almere, Thuis in de Wijk: begeleidingsplan een maand na verhuizen, gesprek na zes weken",
+        "https://www.almere.nl/zorg/wonen-en-zorg/informatie-voor-onze-partners/thuis-in-de-wijk/werkafspraken")
+    {
+        EnglishCitation = "Municipality of Almere, Thuis in de Wijk: guidance plan a month after moving, a talk after "
+            + "six weeks",
+    };
+
+    public static Source Twa { get; } = new(
+        SourceKind.Practice,
+        "TWA",
+        "Tien Werkafspraken Amsterdam: afspraken over signaleren, overlast en nazorg",
+        "https://lawinsider.com/nl/contracts/iNK2zHPRFWI")
+    {
+        EnglishCitation = "Ten Working Agreements of Amsterdam: on early signals, nuisance and aftercare",
+    };
+
+    public static Source Tbg { get; } = new(
+        SourceKind.Practice,
+        "TBG",
+        "Gemeente Tilburg, Weer Thuis: passende plek, spreiding en goede begeleiding",
+        "https://www.tilburg.nl/nieuws/item/"
+            + "weer-thuis-passende-plek-en-goede-begeleiding-voor-kwetsbare-inwoners/")
+    {
+        EnglishCitation = "Municipality of Tilburg, Weer Thuis: a fitting place, spread and good guidance",
+    };
+
+    public static Source Wpl { get; } = new(
+        SourceKind.Practice,
+        "WPL",
+        "Woonplus: welkomstbezoek zes weken na de sleutels")
+    {
+        EnglishCitation = "Woonplus: a welcome visit six weeks after the keys",
+    };
+
+    public static Source Bin { get; } = new(
+        SourceKind.Practice,
+        "BIN",
+        "De Binnenvest: driepartijenovereenkomst voor twee jaar")
+    {
+        EnglishCitation = "De Binnenvest: a tripartite agreement for two years",
+    };
+
+    public static Source Jvh { get; } = new(
+        SourceKind.Practice,
+        "JVH",
+        "Jan van Ham: koppeling van huur en zorg beëindigt de huurbescherming niet altijd")
+    {
+        EnglishCitation = "Jan van Ham: tying rent to care does not always end the protection of the tenant",
+    };
+
+    public static Source P31 { get; } = new(
+        SourceKind.Practice,
+        "P31",
+        "Platform31: renoveren met aandacht voor kwetsbare huurders",
+        "https://www.platform31.nl/nieuws/"
+            + "renoveren-met-aandacht-voor-kwetsbare-huurders-eerste-resultaten-van-de-quickscan")
+    {
+        EnglishCitation = "Platform31: renovating with care for vulnerable tenants",
+    };
+
+    public static Source Cas { get; } = new(
+        SourceKind.Practice,
+        "CAS",
+        "Casade: sociaal projectleiders van voorbereiding tot nazorg",
+        "https://www.casade.nl/over-casade/nieuws-en-publicaties/digitale-nieuwsbrief/"
+            + "sociaal-projectleiders-verbinden-tijdens-projecten/")
+    {
+        EnglishCitation = "Casade: social project leaders from preparation to aftercare",
+    };
+
+    public static Source Hav { get; } = new(
+        SourceKind.Practice,
+        "HAV",
+        "Havensteder: het eerste nieuws brengt een vertrouwd gezicht",
+        "https://methavensteder.nl/havensteder-verbindt/sociaal-begeleiders-onmisbare-steun-in-de-rug/")
+    {
+        EnglishCitation = "Havensteder: a familiar face brings the first news",
+    };
+
+    public static Source Joo { get; } = new(
+        SourceKind.Practice,
+        "JOO",
+        "Aedes-Magazine 4-2019: bewoners vooraf, tijdens en achteraf vragen hoe zij het vinden",
+        "https://www.aedesmagazine.nl/edities/465676de-8898-4224-9fd2-6ddb674dfa5b/artikelen/"
+            + "e0d87078-9053-44af-ba2b-cab738ef9688")
+    {
+        EnglishCitation = "Aedes-Magazine 4-2019: asking residents before, during and after the works",
+    };
+
+    public static Source Kjr { get; } = new(
+        SourceKind.Practice,
+        "KJR",
+        "Kjenning: een renovatie als sociale kans",
+        "https://www.kjenning.nl/blog/renovatie-dit-zijn-uw-sociale-kansen")
+    {
+        EnglishCitation = "Kjenning: a renovation as a social chance",
+    };
+
+    public static Source Kjo { get; } = new(
+        SourceKind.Practice,
+        "KJO",
+        "Kjenning: eerlijk over overlast van het werk; een rustwoning",
+        "https://www.kjenning.nl/blog/renovatie-of-groot-onderhoud-wees-eerlijk-naar-de-bewoners-toe")
+    {
+        EnglishCitation = "Kjenning: honest about the burden of works; a rest dwelling",
+    };
+
+    public static Source Gez { get; } = new(
+        SourceKind.Practice,
+        "GEZ",
+        "Gezond in: huurders begeleiden tijdens woningrenovatie",
+        "https://www.gezondin.nu/kennisbank/huurdersbegeleiding-tijdens-woningrenovatie/")
+    {
+        EnglishCitation = "Gezond in: guiding tenants while their home is renovated",
+    };
+
+    public static Source Wbo { get; } = new(
+        SourceKind.Practice,
+        "WBO",
+        "WonenBreburg, Omgangscode Herstructurering: overleg in elke fase",
+        "https://lawinsider.com/nl/contracts/GUh2q9Pax4")
+    {
+        EnglishCitation = "WonenBreburg, code on restructuring: consultation in each phase",
+    };
+
+    public static Source RijV { get; } = new(
+        SourceKind.Practice,
+        "RIJ-V",
+        "Rijksoverheid: de minimumbijdrage in verhuiskosten per jaar",
+        "https://www.rijksoverheid.nl/onderwerpen/woning-huren/vraag-en-antwoord/"
+            + "wanneer-heb-ik-recht-op-verhuiskostenvergoeding")
+    {
+        EnglishCitation = "Government of the Netherlands: the minimum moving allowance of each year",
+    };
+
+    public static Source Val { get; } = new(
+        SourceKind.Practice,
+        "VAL",
+        "Valegis en Bres advocaten: de verhuisbijdrage bij een gemeubileerde wisselwoning")
+    {
+        EnglishCitation = "Valegis and Bres advocaten: the moving allowance with a furnished exchange dwelling",
     };
 
     public static Source Default { get; } = new(

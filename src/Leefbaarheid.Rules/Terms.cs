@@ -34,6 +34,9 @@ internal static class Terms
     public static readonly Term SafetyReason = new(
         nameof(Signal.SafetyReason), "waarom een gesprek vooraf onveilig is", "why a talk first is unsafe");
 
+    public static readonly Term GoalsReached = new(
+        nameof(Placement.GoalsReached), "of de doelen van het wonen zijn bereikt", "whether the goals were reached");
+
     public static readonly Term Purpose = new(nameof(Payload.Purpose), "doel", "purpose");
 
     public static readonly Term LegalBasis = new(nameof(LegalBasis), "grondslag", "legal basis");

@@ -123,7 +123,8 @@ public static class Facts
         p => Known(p.Id),
         p => $"project {p.Name ?? p.Id.Value}",
         p => $"project {p.Name ?? p.Id.Value}",
-        (p, asked) => CaseSubject.Of(p.Id).IsMeantBy(asked));
+        (p, asked) => CaseSubject.Of(p.Id).IsMeantBy(asked)
+            || p.Moves.Any(move => CaseSubject.Of(move.Household).IsMeantBy(asked)));
 
     /// <summary>Huisbezoeken.</summary>
     public static Given<HomeVisit, HomeVisitId> HomeVisits { get; } =

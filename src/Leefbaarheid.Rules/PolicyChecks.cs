@@ -24,6 +24,7 @@ internal static class PolicyChecks
         .. policy.WorryingBehaviour is null ? [NotNull(policy.WorryingBehaviour)] : Of(policy.WorryingBehaviour),
         .. policy.Fraud is null ? [NotNull(policy.Fraud)] : Of(policy.Fraud),
         .. policy.Placements is null ? [NotNull(policy.Placements)] : Of(policy.Placements),
+        .. policy.Renovation is null ? [NotNull(policy.Renovation)] : Of(policy.Renovation),
         .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
         .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
         .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
@@ -103,6 +104,16 @@ internal static class PolicyChecks
         Lasting(placements.Month12),
         Lasting(placements.Month24),
         NotNull(placements.PlanB),
+    ];
+
+    private static IEnumerable<string?> Of(RenovationPolicy renovation) =>
+    [
+        Lasting(renovation.BeforeStart),
+        AtLeast(1, renovation.PresenceTimes),
+        Lasting(renovation.AfterHandover),
+        AtLeast(1, renovation.Attempts),
+        AtLeast(1, renovation.DayParts),
+        NotNull(renovation.MadeToMeasure),
     ];
 
     private static IEnumerable<string?> Of(StaffPolicy staff) =>

@@ -7,8 +7,51 @@ internal sealed partial class RenovationPack
     private readonly WorkingDayCalendar calendar;
     private readonly CaseViews views;
 
-    public RenovationPack(RenovationPolicy policy, WorkingDayCalendar calendar, CaseViews views) =>
-        (this.policy, this.calendar, this.views) = (policy, calendar, views);
+    /// <summary>Projects until the day of the handover.</summary>
+    private readonly Query<ProjectView> running = Facts.RenovationProjects
+        .During(project => Validity.Between(null, project.HandoverOn))
+        .Select(project => new ProjectView(project));
 
-    public IEnumerable<Rule> Rules { get; } = [];
+    /// <summary>The own tenants who live in what is renovated.</summary>
+    private readonly Query<Part> residents;
+
+    /// <summary>The presence times of every week, past and to come.</summary>
+    private readonly Query<PresenceOf> presence;
+
+    public RenovationPack(RenovationPolicy policy, WorkingDayCalendar calendar, CaseViews views)
+    {
+        (this.policy, this.calendar, this.views) = (policy, calendar, views);
+        residents =
+            from p in running
+            join household in OwnTenants on p.Project.Complex equals household.Dwelling.Complex
+            where Say(
+                p.Project.BuildingUnit is null || household.Dwelling.BuildingUnit == p.Project.BuildingUnit,
+                $"huishouden {household.Id} woont in eenheid {household.Dwelling.BuildingUnit ?? "onbekend"}, "
+                    + $"gerenoveerd wordt {p.Project.BuildingUnit ?? "het hele complex"}",
+                $"household {household.Id} lives in unit {household.Dwelling.BuildingUnit ?? "unknown"}, "
+                    + $"renovated is {p.Project.BuildingUnit ?? "all of the complex"}")
+            select new Part(p.Id, household.Id);
+        presence =
+            from p in running
+            from time in p.Project.PresenceTimes
+            select new PresenceOf(p.Id, time);
+    }
+
+    public IEnumerable<Rule> Rules =>
+        [FixedContact, VisitBeforeStart, ConsentAndConsultation, MovingAllowance, MadeToMeasure];
+
+    private static Query<Household> OwnTenants { get; } =
+        (from household in Facts.Households
+         where Say(
+             household.Dwelling.Tenure == Tenure.OwnTenant,
+             $"huishouden {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).Dutch}",
+             $"household {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).English}")
+         select household)
+        .During(household => Validity.Between(null, household.TenancyEndedOn));
+
+    private static ValueList<FactReference> With(ValueList<FactReference> facts, IEnumerable<HouseholdId> households) =>
+    [
+        .. facts,
+        .. households.Distinct().Order().Select(id => new FactReference(FactKinds.Household, id.Value)),
+    ];
 }

@@ -14,7 +14,7 @@ internal static class PartnerChoice
             or PartnerKind.Police or PartnerKind.Municipality or PartnerKind.FellowCorporation
             or PartnerKind.PublicHealthService or PartnerKind.FireService or PartnerKind.WorryingBehaviourLine
             or PartnerKind.WelfareOrganisation or PartnerKind.CareProvider or PartnerKind.NeighbourhoodCoordination
-            or PartnerKind.SafetyHouse or PartnerKind.OwnUpkeep;
+            or PartnerKind.SafetyHouse or PartnerKind.TenantOrganisation or PartnerKind.OwnUpkeep;
 
     public static Query<PartnersOfKind> Of(this Query<PartnersOfKind> partners, PartnerKind kind) =>
         kind.IsLookedUp()

@@ -1,0 +1,262 @@
+namespace Leefbaarheid.Rules;
+
+internal sealed partial class RenovationPack
+{
+    private static readonly RuleHead Contact = new(
+        "REN-01",
+        "Vaste contactpersoon",
+        "A fixed contact person",
+        [LegalBasis.MajorWorks],
+        [Sources.Woningwet55b, Sources.P31, Sources.Cas, Sources.Hav, Sources.Joo, Sources.Default])
+    {
+        Parts = ["Before", "During", "After"],
+        Because = new(
+            "Bewoners hebben het hele project één gezicht nodig dat vaak in het complex is.",
+            "All through the project residents need one face who is often in the complex."),
+    };
+
+    private Rule FixedContact
+    {
+        get
+        {
+            var starting =
+                from p in running
+                from starts in p.Project.StartsOn
+                select new Starting(p, starts, starts - policy.BeforeStart);
+            var unready =
+                from s in starting
+                join resident in WithoutContact on s.Id equals resident.Project into without
+                join time in presence.During(t => Validity.Between(null, t.Time.LastOn))
+                    on s.Id equals time.Project into times
+                let found = new Unready(s, without, times.Count >= policy.PresenceTimes)
+                where Say(
+                    found.Missing.Count > 0,
+                    $"begeleiders: {s.Project.Guides.Count}, huishoudens zonder contactpersoon: {without.Count}, "
+                        + $"vaste tijden in de week: {times.Count}",
+                    $"guides: {s.Project.Guides.Count}, households without a contact person: {without.Count}, "
+                        + $"presence times a week: {times.Count}")
+                select found;
+            return Contact.Define(
+                policy,
+                unready.Select(u => Arrange(u)),
+                unready.During(u => Validity.Between(u.Starting.HeldFrom, u.Starting.StartsOn))
+                    .Select(u => HoldStartNotice(u)),
+                from s in starting
+                join part in WithOtherContact on s.Id equals part.Project into changed
+                where Say(
+                    changed.Count > 0,
+                    $"huishoudens met een andere contactpersoon: {changed.Count}",
+                    $"households with another contact person: {changed.Count}")
+                select WarnOfChange(s, changed),
+                from s in starting
+                join guide in OverTheirHours on s.Id equals guide.Project into guides
+                where Say(
+                    guides.Count > 0,
+                    $"begeleiders met meer uren in complexen dan in hun contract: {guides.Count}",
+                    $"guides with more hours in complexes than in their contract: {guides.Count}")
+                select WarnOfHours(s, guides),
+                MomentsToAsk.Select(m => AskResidents(m)));
+        }
+    }
+
+    /// <summary>Residents who have no contact person today.</summary>
+    private Query<Part> WithoutContact
+    {
+        get
+        {
+            var today =
+                from p in running
+                from contact in p.Project.ContactPersons
+                select new ContactOf(p.Id, contact);
+            return residents.WithNo(
+                today.During(c => Validity.Between(c.Contact.From, c.Contact.To)),
+                resident => resident,
+                contact => contact.Part);
+        }
+    }
+
+    /// <summary>Households that by today have had several guides.</summary>
+    private Query<Part> WithOtherContact
+    {
+        get
+        {
+            var soFar =
+                from p in running
+                from contact in p.Project.ContactPersons
+                select new ContactOf(p.Id, contact);
+            return
+                from ofHousehold in soFar.During(c => Validity.From(c.Contact.From)).GroupBy(c => c.Part)
+                where Say(
+                    GuidesOf(ofHousehold) > 1,
+                    $"begeleiders van huishouden {ofHousehold.Key.Household} tot nu toe: {GuidesOf(ofHousehold)}",
+                    $"guides of household {ofHousehold.Key.Household} so far: {GuidesOf(ofHousehold)}")
+                select ofHousehold.Key;
+        }
+    }
+
+    private static int GuidesOf(IEnumerable<ContactOf> contacts) =>
+        contacts.Select(c => c.Contact.Guide).Distinct().Count();
+
+    /// <summary>Guides, in each of their projects, who are in complexes for longer than they work.</summary>
+    private Query<GuideOf> OverTheirHours
+    {
+        get
+        {
+            var minutes = presence
+                .During(p => Validity.Between(p.Time.FirstOn, p.Time.LastOn))
+                .AggregateBy(
+                    p => p.Time.Guide,
+                    0L,
+                    (sum, p) => sum + p.Time.Length.Minutes,
+                    (sum, p) => sum - p.Time.Length.Minutes);
+            var over =
+                from employee in Facts.Employees
+                from hours in employee.HoursPerWeek
+                join present in minutes on employee.Id equals present.Key
+                where Say(
+                    present.Value > hours * 60,
+                    $"begeleider {employee.Id}: {present.Value / 60m:0.##} uur in complexen, contract {hours:0.##} uur",
+                    $"guide {employee.Id}: {present.Value / 60m:0.##} hours in complexes, contract {hours:0.##} hours")
+                select employee.Id;
+            return
+                from p in running
+                from guide in p.Project.Guides
+                join id in over on guide equals id
+                select new GuideOf(p.Id, guide);
+        }
+    }
+
+    private static readonly Text FindGuideStep = new(
+        "De projectleider wijst voor elk huishouden een vaste begeleider aan.",
+        "The project leader names a fixed guide for each household.");
+
+    private static readonly Text SetTimesStep = new(
+        "De begeleiders zijn elke week op vaste tijden in het complex en maken die bekend.",
+        "The guides are in the complex at fixed times each week and make these known.");
+
+    private static Text StepOf(Unready u) =>
+        (u.LacksGuide ? FindGuideStep : Text.Empty).Then(u.LacksTimes ? SetTimesStep : Text.Empty);
+
+    private static Require Arrange(Unready u) => Contact.Require(u.Starting.View) with
+    {
+        Step = StepOf(u),
+        Due = u.Starting.HeldFrom,
+        Missing = u.Missing,
+        Facts = u.Facts,
+    };
+
+    private static readonly ValueList<BlockTarget> StartNotice = [BlockTarget.StartNotice];
+
+    private static readonly Text HoldStep = new(
+        "De projectleider verstuurt de startbrief nog niet.",
+        "The project leader does not send the start notice yet.");
+
+    private static readonly Text HoldReason = new(
+        "Bewoners weten nog niet wie hun contactpersoon is of wanneer die in het complex is.",
+        "Residents do not know yet who their contact person is or when that person is in the complex.");
+
+    private static Block HoldStartNotice(Unready u) => Contact.Block(u.Starting.View, StartNotice) with
+    {
+        Step = HoldStep,
+        Because = HoldReason,
+        Dates = [new(HeldFromTerm, u.Starting.HeldFrom, HeldFromGround)],
+        Missing = u.Missing,
+        Facts = u.Facts,
+    };
+
+    private static readonly Term HeldFromTerm = new(
+        "startNoticeHeldFrom", "startbrief tegengehouden vanaf", "start notice held from");
+
+    private static readonly Text HeldFromGround = new(
+        "termijn van beleid vóór de start", "term of policy before the start");
+
+    private static readonly Text ChangeStep = new(
+        "De nieuwe begeleider stelt zich voor aan de huishoudens die een andere contactpersoon kregen.",
+        "The new guide meets the households that got another contact person.");
+
+    private static readonly Text ChangeReason = new(
+        "Een vaste contactpersoon geeft vertrouwen; een wissel vraagt om kennismaken.",
+        "A fixed contact person gives trust; a change asks for an introduction.");
+
+    private static Warn WarnOfChange(Starting s, Group<Part> changed) => Contact.Warn(s.View) with
+    {
+        Of = "contact",
+        Step = ChangeStep,
+        Because = ChangeReason,
+        Facts = With(s.View.Facts, changed.Select(part => part.Household)),
+    };
+
+    private static readonly Text HoursStep = new(
+        "De teamleider verdeelt de tijden in het complex opnieuw of geeft de begeleider meer uren.",
+        "The team leader divides the times in the complex anew or gives the guide more hours.");
+
+    private static readonly Text HoursReason = new(
+        "Een begeleider heeft meer vaste tijden in complexen dan uren in de week.",
+        "A guide has more fixed times in complexes than hours in the week.");
+
+    private static Warn WarnOfHours(Starting s, Group<GuideOf> guides) => Contact.Warn(s.View) with
+    {
+        Of = "presence",
+        Step = HoursStep,
+        Because = HoursReason,
+        Facts =
+        [
+            .. s.View.Facts,
+            .. guides.Select(g => g.Guide).Distinct().Order()
+                .Select(id => new FactReference(FactKinds.Employee, id.Value)),
+        ],
+    };
+
+    /// <summary>A project with a day of its start.</summary>
+    private sealed record Starting(ProjectView View, LocalDate StartsOn, LocalDate HeldFrom)
+    {
+        public ProjectId Id => View.Id;
+
+        public RenovationProject Project => View.Project;
+    }
+
+    private sealed record ContactOf(ProjectId Project, ContactPerson Contact)
+    {
+        public Part Part => new(Project, Contact.Household);
+    }
+
+    private sealed record PresenceOf(ProjectId Project, PresenceTime Time);
+
+    private sealed record GuideOf(ProjectId Project, EmployeeId Guide);
+
+    /// <summary>What a project still lacks before its residents may be told when it starts.</summary>
+    private sealed class Unready
+    {
+        private static readonly Term Guide = new("Guide", "de vaste begeleider", "the fixed guide");
+
+        private static readonly Term Times = new(
+            nameof(RenovationProject.PresenceTimes), "de vaste tijden in het complex", "the presence times");
+
+        public Unready(Starting starting, Group<Part> without, bool hasTimes)
+        {
+            bool nobody = starting.Project.Guides.Count == 0;
+            Starting = starting;
+            LacksGuide = nobody || without.Count > 0;
+            LacksTimes = !hasTimes;
+            Missing = (LacksGuide, LacksTimes) switch
+            {
+                (true, true) => [Guide, Times],
+                (true, false) => [Guide],
+                (false, true) => [Times],
+                _ => [],
+            };
+            Facts = nobody ? starting.View.Facts : With(starting.View.Facts, without.Select(part => part.Household));
+        }
+
+        public Starting Starting { get; }
+
+        public bool LacksGuide { get; }
+
+        public bool LacksTimes { get; }
+
+        public ValueList<Term> Missing { get; }
+
+        /// <summary>The households without a contact person, where there is a guide to be theirs.</summary>
+        public ValueList<FactReference> Facts { get; }
+    }
+}

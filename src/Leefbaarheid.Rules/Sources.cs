@@ -139,14 +139,6 @@ internal static class Sources
         EnglishCitation = "Civil Code book 6 art. 265: dissolution of a contract",
     };
 
-    public static Source Hr20181810 { get; } = new(
-        SourceKind.Law,
-        "HR",
-        "Hoge Raad 28-9-2018, ECLI:NL:HR:2018:1810: de rechter weegt alle omstandigheden af")
-    {
-        EnglishCitation = "Supreme Court 28-9-2018, ECLI:NL:HR:2018:1810: the court weighs all circumstances",
-    };
-
     public static Source Avg51e { get; } = new(
         SourceKind.Law,
         "AVG 5",
@@ -532,6 +524,8 @@ internal static class Sources
         "Eemland Wonen: bewaartermijnen van 2 en 7 jaar")
     {
         EnglishCitation = "Eemland Wonen: retention of 2 and 7 years",
+    };
+
     public static Source Hw14 { get; } = new(
         SourceKind.Law,
         "HW14",

@@ -12,6 +12,8 @@ public sealed record Require : Decision, ILacking
     /// Whether a step ends it as it ends an act: where nothing is missing and someone looks once more.
     /// </summary>
     public bool EndsWithStep { get; init; }
+
+    /// <summary>
     /// To which fact what is missing belongs, where a case may have several of its kind (a placement); it is asked once
     /// of each. None: it is asked once of the case.
     /// </summary>

@@ -37,9 +37,9 @@ internal sealed partial class NuisancePack
         FindTheCause,
         HelpFirst,
         WarnPersistentDisturbance,
+        AskMayor,
         EndAsLastResort,
     ];
-        [FirstTalkYourself, CaretakerTalks, FindTheCause, HelpFirst, WarnPersistentDisturbance, AskMayor];
 
     private Text InWindow => policy.Window.Days > 0
         ? new Text("in", "in").Then(Noun.Day.Count(policy.Window.Days))

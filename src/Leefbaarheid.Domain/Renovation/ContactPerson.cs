@@ -14,9 +14,4 @@ public sealed record ContactPerson(HouseholdId Household, EmployeeId Guide, Loca
         get;
         init => field = Dates.NotBefore(value, From, $"The last day of {Guide} for {Household}", "the first");
     }
-
-    internal bool Overlaps(ContactPerson other) =>
-        Household == other.Household
-        && From <= (other.To ?? LocalDate.MaxIsoValue)
-        && other.From <= (To ?? LocalDate.MaxIsoValue);
 }

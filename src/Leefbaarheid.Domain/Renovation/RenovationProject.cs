@@ -86,20 +86,15 @@ public sealed record RenovationProject
             : all;
     }
 
-    // Where any two overlap, two that follow each other by their first days do.
     private ValueList<ContactPerson> WithoutOverlap(ValueList<ContactPerson> all)
     {
-        foreach (IEnumerable<ContactPerson> household in all.GroupBy(contact => contact.Household))
+        foreach (var ofHousehold in all.GroupBy(person => person.Household))
         {
-            ContactPerson[] contacts = [.. household.OrderBy(contact => contact.From)];
-            for (int i = 1; i < contacts.Length; i++)
+            if (Dates.Clash(ofHousehold, person => person.From, person => person.To) is not null)
             {
-                if (contacts[i].Overlaps(contacts[i - 1]))
-                {
-                    throw new ArgumentException(
-                        $"Household {contacts[i].Household} of project {Id} has two contact persons at a time; "
-                            + "end the one before the other begins.");
-                }
+                throw new ArgumentException(
+                    $"Household {ofHousehold.Key} of project {Id} has two contact persons at a time; "
+                        + "end the one before the other begins.");
             }
         }
 

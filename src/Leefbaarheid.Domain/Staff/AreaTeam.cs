@@ -15,18 +15,10 @@ public sealed record AreaTeam(AreaTeamId Id, string Name)
         init => field = Succeeding(value);
     } = [];
 
-    private ValueList<DistrictOffice> Succeeding(ValueList<DistrictOffice> offices)
-    {
-        for (int later = 1; later < offices.Count; later++)
-        {
-            if (offices.Take(later).FirstOrDefault(offices[later].Overlaps) is DistrictOffice earlier)
-            {
-                throw new ArgumentException(
-                    $"Team {Id} has two offices on the same day: {earlier.Name} and {offices[later].Name}; "
-                    + "end the one before the other begins.");
-            }
-        }
-
-        return offices;
-    }
+    private ValueList<DistrictOffice> Succeeding(ValueList<DistrictOffice> offices) =>
+        Dates.Clash(offices, office => office.InUseFrom, office => office.InUseTo) is var (earlier, later)
+            ? throw new ArgumentException(
+                $"Team {Id} has two offices on the same day: {earlier.Name} and {later.Name}; "
+                + "end the one before the other begins.")
+            : offices;
 }

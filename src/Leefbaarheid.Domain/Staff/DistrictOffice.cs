@@ -18,8 +18,4 @@ public sealed record DistrictOffice(string Name, LocalDate? InUseFrom = null, Lo
     public LocalDate? InUseTo { get; init; } = InUseFrom is LocalDate first
         ? Dates.NotBefore(InUseTo, first, $"Office {Name}'s InUseTo", "its InUseFrom")
         : InUseTo;
-
-    internal bool Overlaps(DistrictOffice other) =>
-        (InUseFrom ?? LocalDate.MinIsoValue) <= (other.InUseTo ?? LocalDate.MaxIsoValue)
-        && (other.InUseFrom ?? LocalDate.MinIsoValue) <= (InUseTo ?? LocalDate.MaxIsoValue);
 }

@@ -23,6 +23,20 @@ public class AreaTeamTests
     }
 
     [Fact]
+    public void Offices_may_be_listed_in_any_order() =>
+        Assert.Equal(2, With(new("Nieuw", Day.PlusDays(1)), new("Oud", null, Day)).Offices.Count);
+
+    [Fact]
+    public void An_office_within_the_time_of_another_is_refused_wherever_it_is_listed()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => With(
+            new("Tijdelijk", Day, Day), new("Later", Day.PlusDays(9)), new("Oud", null, Day.PlusDays(8))));
+        Assert.Equal(
+            "Team t1 has two offices on the same day: Oud and Tijdelijk; end the one before the other begins.",
+            refusal.Message);
+    }
+
+    [Fact]
     public void An_office_ends_no_earlier_than_it_begins() =>
         Assert.Throws<ArgumentException>(() => new DistrictOffice("Oud", Day, Day.PlusDays(-1)));
 

@@ -158,6 +158,28 @@ public sealed class AdviceJsonTests
     }
 
     [Fact]
+    public void What_is_asked_of_many_cases_walks_what_was_concluded_once()
+    {
+        int walked = 0;
+        CaseSubject[] cases = [.. Enumerable.Range(0, 1000).Select(n => CaseSubject.Of(new HouseholdId($"H{n}")))];
+        IEnumerable<T> Counted<T>(IEnumerable<T> rows) => rows.Select(row =>
+        {
+            walked++;
+            return row;
+        });
+        CaseAdvice advice = new(
+            Day,
+            cases[0],
+            [],
+            Counted(cases.Select(subject => new Primary(subject, "BB-01"))),
+            Counted(cases.Select(subject => new NoRuleMatched(subject, Topic.Nuisance, new SignalId("S1"), Day))));
+        Assert.All(cases, subject => Assert.Equal("BB-01", advice.PrimaryOf(subject)));
+        Assert.All(cases, subject => Assert.Single(advice.UnansweredIn(subject)));
+        _ = Written(advice);
+        Assert.Equal(2 * cases.Length, walked);
+    }
+
+    [Fact]
     public void Titles_and_sentences_come_in_English_as_well() =>
         Assert.Contains(
             "\"title\": \"Refer\"",

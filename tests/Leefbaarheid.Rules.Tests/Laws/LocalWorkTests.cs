@@ -40,6 +40,48 @@ public class LocalWorkTests
         Assert.Empty(loaded.WorkOf(s => s.AdvanceTo(FieldSession.MomentOf(FieldWorld.Today.PlusDays(230)))));
     }
 
+    [Fact]
+    public void A_payload_brings_as_much_work_among_many_covenants_as_among_few()
+    {
+        Loaded few = WithCovenants(2);
+        Loaded many = WithCovenants(200);
+        Assert.Equal(few.WorkOf(s => s.Put(Payload(0))), many.WorkOf(s => s.Put(Payload(0))));
+    }
+
+    [Fact]
+    public void Payloads_and_covenants_that_come_together_bring_work_for_each_and_not_for_each_pair()
+    {
+        int Work(int count) => WithCovenants(0)
+            .WorkOf(s =>
+            {
+                s.PutRange(Enumerable.Range(0, count).Select(Covenant));
+                s.PutRange(Enumerable.Range(0, count).Select(Payload));
+            })
+            .Values.Sum();
+
+        Assert.InRange(Work(200), 1, 2 * Work(100));
+    }
+
+    private static Covenant Covenant(int number) => new(
+        new($"c{number}"), [new(new(PartnerKind.Municipality), [DataFields.Facts.Name])], [new("hulp")]);
+
+    private static Payload Payload(int number) => new(
+        new($"p{number}"),
+        World.Case,
+        new(PartnerKind.Municipality),
+        [new PayloadField(DataFields.Facts, null)])
+    {
+        Purpose = new("hulp"),
+        Basis = LegalBasis.LegitimateInterest,
+    };
+
+    private static Loaded WithCovenants(int count)
+    {
+        Loaded loaded = Load(new FieldWorld(1), _ => true);
+        loaded.WorkOf(s => s.PutRange(Enumerable.Range(0, count).Select(Covenant)));
+        return loaded;
+    }
+
     private static bool IsOf(HashSet<Household> households, Signal signal) =>
         signal.About is HouseholdCase about && households.Any(h => h.Id == about.Household);
 

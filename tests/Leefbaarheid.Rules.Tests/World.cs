@@ -1,4 +1,5 @@
 using Leefbaarheid.Engine;
+using Leefbaarheid.Rules.Tests.Door;
 using NodaTime.Text;
 
 namespace Leefbaarheid.Rules.Tests;
@@ -15,7 +16,7 @@ internal sealed class World
         LeefbaarheidPolicy? policy = null,
         IEnumerable<Rule>? own = null,
         IEnumerable<Rule>? replacing = null)
-        : this(today, LeefbaarheidRulebook.Create(policy, own, replacing))
+        : this(today, LeefbaarheidRulebook.Create(policy, own ?? [Own.Silent], replacing))
     {
     }
 

@@ -39,10 +39,12 @@ internal sealed partial class AdvicePack
             from proposal in proposals
             join book in books on proposal.Case equals book.Case
             select book.Of(proposal);
-        Rules = [.. All.Select(rule => rule.Weighs([.. precedence.Rules]))];
+        Rules = [.. All(precedence).Select(rule => rule.Weighs([.. precedence.Rules]))];
     }
 
     public IReadOnlyList<Rule> Rules { get; }
 
-    private IEnumerable<Rule> All => [Stand, ComesFirst, NoRuleMatched, Forgotten];
+    /// <summary>What authors forget is looked for where a corporation has rules of its own.</summary>
+    private IEnumerable<Rule> All(Precedence precedence) =>
+        [Stand, ComesFirst, NoRuleMatched, .. precedence.HasOwn ? [Forgotten] : Array.Empty<Rule>()];
 }

@@ -11,7 +11,7 @@ internal sealed partial class AdvicePack
 
     /// <summary>
     /// Concludes nothing. A proposal that its author did not finish is a failure here, which nothing else hangs on: it
-    /// is told with the failures, and the advice of the case goes on.
+    /// is told with the failures, and the advice of the case goes on. The built-in rules alone are held to it by tests.
     /// </summary>
     private Rule Forgotten => WhatWasForgotten.Define(
         from row in weighed

@@ -24,6 +24,8 @@ internal sealed class Precedence(IReadOnlyList<Rule> rules, IEnumerable<string> 
 
     public int Row(Decision decision) => rows.GetValueOrDefault(decision.Rule, int.MaxValue);
 
+    public bool HasOwn => own.Count > 0;
+
     public bool IsOwn(string rule) => own.Contains(rule);
 
     /// <summary>A corporation's own block does not reach what guards people.</summary>

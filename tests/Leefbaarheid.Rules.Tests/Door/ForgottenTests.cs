@@ -23,6 +23,14 @@ public class ForgottenTests
     }
 
     [Fact]
+    public void Where_a_corporation_has_no_rules_of_its_own_nothing_is_looked_for()
+    {
+        Assert.Null(LeefbaarheidRulebook.Create().Find("ADV-04"));
+        Assert.NotNull(LeefbaarheidRulebook.Create(own: [Own.Silent]).Find("ADV-04"));
+        Assert.NotNull(LeefbaarheidRulebook.Create(replacing: [Own.Acting("OVL-01")]).Find("ADV-04"));
+    }
+
+    [Fact]
     public void A_decision_on_a_topic_without_a_day_from_which_its_term_counts() => Assert.Equal(
         [
             $"{Name} rests on a topic and has no Start, so that any step, however old, counts as done about it. Set Start "

@@ -9,6 +9,11 @@ internal static class Own
         return head.Define(Facts.Signals.Select(signal => (with ?? (act => act))(Act(head, signal))));
     }
 
+    /// <summary>
+    /// One that never proposes: beside it the built-in rules are held to what is asked of authors of own rules.
+    /// </summary>
+    public static Rule Silent { get; } = Never(Head("EIG-00"));
+
     public static Rule Blocking(string id, params BlockTarget[] targets)
     {
         RuleHead head = Head(id);
@@ -23,6 +28,9 @@ internal static class Own
         Step = Text.Same("Bel terug."),
         Due = signal.ReceivedOn,
     };
+
+    private static Rule Never(RuleHead head) =>
+        head.Define(Facts.Signals.Where(_ => false).Select(signal => Act(head, signal)));
 
     public static RuleHead Head(string id) =>
         new(id, $"Eigen {id}", $"Own {id}", [], [new Source(SourceKind.Practice, "AFSPRAAK", "werkafspraak")]);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Leefbaarheid.Domain;
 
@@ -11,7 +11,7 @@ internal static class Dates
                 $"{what} ({Iso(date.Value)}) lies before {than} ({Iso(earliest)}); give that day or a later one.")
             : date;
 
-    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>
     /// Two that share a day, the one that begins first before the other; null where each ends before the next begins.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Leefbaarheid.Domain;
+using NodaTime.Text;
 
 namespace Leefbaarheid.Rules;
 
@@ -177,5 +178,5 @@ public static class Facts
             CultureInfo.InvariantCulture,
             $"{signal} {s.Id}: {category}, {severity} {(int)s.Severity}, {received} {Iso(s.ReceivedOn)}");
 
-    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Leefbaarheid.Cli.Output;
 
@@ -71,7 +72,7 @@ internal sealed class Labels(Language language)
     /// <summary>A day in full, with the ISO date behind it.</summary>
     public string Day(LocalDate day)
     {
-        string iso = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        string iso = LocalDatePattern.Iso.Format(day);
         return language == Language.English
             ? day.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture) + $" ({iso})"
             : $"{Weekdays.Words.Name(day.DayOfWeek).Dutch} {day.Day} {DutchMonths[day.Month - 1]} {day.Year} ({iso})";

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Leefbaarheid.Domain;
 
@@ -61,7 +61,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public override string ToString() => closingDays.IsEmpty
         ? "Netherlands"
         : "Netherlands, closed on "
-            + string.Join(", ", closingDays.Select(day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)));
+            + string.Join(", ", closingDays.Select(LocalDatePattern.Iso.Format));
 
     private bool IsFree(LocalDate day) =>
         PublicHolidays.Contains(day) || (!closingDays.IsEmpty && closingDays.Contains(day));

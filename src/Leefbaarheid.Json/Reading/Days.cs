@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,5 +17,5 @@ internal static class Days
             ? day
             : null;
 
-    public static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -19,10 +19,7 @@ internal sealed partial class MediationPack
         {
             var referred =
                 from made in Facts.Referrals
-                    .Where(r => Say(
-                        r.Partner.Kind == PartnerKind.NeighbourMediation,
-                        $"verwezen naar {Name(r.Partner.Kind).Dutch}",
-                        $"referred to {Name(r.Partner.Kind).English}"))
+                    .Where(r => IsToMediation(r))
                     .Where(r => r.Case is HouseholdCase or ComplexCase)
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
@@ -62,7 +59,15 @@ internal sealed partial class MediationPack
         }
     }
 
-    private static Text Name(PartnerKind kind) => PartnerKinds.Words.Name(kind);
+    /// <summary>Told of a referral to others alone: of the others it goes without saying.</summary>
+    private static bool IsToMediation(Referral made) => Say(
+        made.Partner.Kind == PartnerKind.NeighbourMediation,
+        $"{OtherKind(made).Dutch}",
+        $"{OtherKind(made).English}");
+
+    private static Text OtherKind(Referral made) => made.Partner.Kind == PartnerKind.NeighbourMediation
+        ? Text.Empty
+        : new Text("verwezen naar", "referred to").Then(PartnerKinds.Words.Name(made.Partner.Kind));
 
     private static Text Ended(ReferralView r) => MediationOutcomes.Words.Name(r.Outcome!.Value);
 

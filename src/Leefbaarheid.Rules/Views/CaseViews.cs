@@ -8,11 +8,17 @@ internal sealed class CaseViews
         Evictions = ArrearsViews.Evictions(Overdue);
         Heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
-        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => !s.Category.IsPhysical()));
+        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => IsOfPersons(s)));
         Topics = ofPersons.Concat(TopicsOfComplexes(Open.Where(s => s.Category.IsPhysical())));
         Nuisance = NuisanceOf(ofPersons, Heard, window);
         Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
+
+    /// <summary>Told of a physical signal alone: of the others it goes without saying.</summary>
+    private static bool IsOfPersons(Signal signal) => Say(
+        !signal.Category.IsPhysical(),
+        $"{(signal.Category.IsPhysical() ? "dit gaat over de buurt, niet over een huishouden" : "")}",
+        $"{(signal.Category.IsPhysical() ? "this is about the place, not about a household" : "")}");
 
     /// <summary>Signals that are open: from the day they came in, the day they are closed included.</summary>
     public Query<Signal> Open { get; }

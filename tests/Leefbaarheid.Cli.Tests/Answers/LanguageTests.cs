@@ -19,7 +19,7 @@ public sealed partial class LanguageTests
     public void A_Dutch_answer_holds_no_common_English_word(string sample) =>
         Holds(sample, Language.Dutch, English());
 
-    /// <summary>What stands in quotes is from the file, in whatever language that is.</summary>
+    /// <summary>What stands in quotes is from the file, in whatever language; Dutch bodies have their Dutch name too.</summary>
     private static void Holds(string sample, Language language, Regex foreign)
     {
         string[] wrong =
@@ -32,7 +32,7 @@ public sealed partial class LanguageTests
         Assert.True(wrong.Length == 0, string.Join("\n", wrong.Distinct().Take(10)));
     }
 
-    [GeneratedRegex("'[^']*'")]
+    [GeneratedRegex(@"'[^']*'|\(gemeente\)")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s+")]

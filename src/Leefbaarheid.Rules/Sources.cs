@@ -586,7 +586,7 @@ internal static class Sources
         "Gemeente Almere, Thuis in de Wijk: begeleidingsplan een maand na verhuizen, gesprek na zes weken",
         "https://www.almere.nl/zorg/wonen-en-zorg/informatie-voor-onze-partners/thuis-in-de-wijk/werkafspraken")
     {
-        EnglishCitation = "Municipality of Almere, Thuis in de Wijk: guidance plan a month after moving, a talk after "
+        EnglishCitation = "Municipality of Almere, 'Thuis in de Wijk': guidance plan a month after moving, a talk after "
             + "six weeks",
     };
 

@@ -18,6 +18,9 @@ internal sealed class Edge(string rule)
     /// <summary>The case files, of either side.</summary>
     public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*-*-*.json").Order(StringComparer.Ordinal);
 
+    /// <summary>Whether a rule is shown at both of its sides.</summary>
+    public static bool IsThere(string rule) => File.Exists(PathOf(rule, "yes")) && File.Exists(PathOf(rule, "no"));
+
     public static string PathOf(string rule, string side) => Path.Combine(Folder, $"{rule}-{side}.json")
         .Replace("-expected.json", ".expected.json", StringComparison.Ordinal);
 

@@ -61,7 +61,7 @@ public static class LeefbaarheidRulebook
         .. new CoordinationPack(policy.Coordination, policy.Calendar, views).Rules,
         .. new PlacementPack(policy.Placements, policy.Calendar).Rules,
         .. new RenovationPack(policy.Renovation, policy.Calendar, views).Rules,
-        .. new RetentionPack(policy.Retention, policy.Calendar, views).Rules,
         .. new PrivacyPack(policy.Privacy, views).Rules,
+        .. new RetentionPack(policy.Retention).Rules,
     ];
 }

@@ -25,6 +25,7 @@ internal static class PolicyChecks
         .. policy.Fraud is null ? [NotNull(policy.Fraud)] : Of(policy.Fraud),
         .. policy.Placements is null ? [NotNull(policy.Placements)] : Of(policy.Placements),
         .. policy.Renovation is null ? [NotNull(policy.Renovation)] : Of(policy.Renovation),
+        .. policy.Retention is null ? [NotNull(policy.Retention)] : Of(policy.Retention),
         .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
         .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
         .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
@@ -114,6 +115,19 @@ internal static class PolicyChecks
         AtLeast(1, renovation.Attempts),
         AtLeast(1, renovation.DayParts),
         NotNull(renovation.MadeToMeasure),
+    ];
+
+    private static IEnumerable<string?> Of(RetentionPolicy retention) =>
+    [
+        Lasting(retention.CaseFile),
+        Lasting(retention.Signal),
+        Lasting(retention.Observation),
+        Lasting(retention.ConsultNote),
+        Lasting(retention.Report),
+        Lasting(retention.Arrears),
+        Lasting(retention.Placement),
+        Lasting(retention.Project),
+        Lasting(retention.Training),
     ];
 
     private static IEnumerable<string?> Of(StaffPolicy staff) =>

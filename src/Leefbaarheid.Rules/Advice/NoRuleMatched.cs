@@ -23,9 +23,7 @@ internal sealed partial class AdvicePack
             return views.Topics
                 .Where(topic => topic.Leading.Category != SignalCategory.RentArrears)
                 .Concat(ofArrears.WithNo(
-                    Facts.Arrears.Where(arrears => arrears.IsOverdue),
-                    topic => topic.Case,
-                    arrears => CaseSubject.Of(arrears.Household)));
+                    views.OverdueArrears, topic => topic.Case, arrears => CaseSubject.Of(arrears.Household)));
         }
     }
 

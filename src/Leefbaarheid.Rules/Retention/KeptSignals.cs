@@ -1,0 +1,72 @@
+using Leefbaarheid.Domain;
+
+namespace Leefbaarheid.Rules;
+
+/// <summary>Signals that came in on no day of a case file: what came in on one is kept with the file.</summary>
+internal sealed class KeptSignals(RetentionPolicy policy)
+{
+    public Query<Kept> All
+    {
+        get
+        {
+            var observed =
+                from signal in Placed.Where(s => s.Signal.Severity == Severity.Observation)
+                join step in Facts.Interventions on signal.Case equals step.Case into steps
+                join made in Facts.Referrals on signal.Case equals made.Case into referrals
+                select new Observation(signal, LedTo(signal.Signal, steps, referrals));
+            var followed = Placed
+                .Where(s => s.Signal.Severity > Severity.Observation)
+                .Concat(from o in observed where o.LedToSomething select o.Placed);
+            return Loose(
+                (from o in observed
+                 where !o.LedToSomething
+                 select Until(o.Placed, o.Placed.Signal.ReceivedOn + policy.Observation))
+                .Concat(
+                    from signal in followed
+                    from day in signal.Signal.ClosedOn
+                    select Until(signal, day + policy.Signal))
+                .Concat(
+                    from signal in followed
+                    join ended in EndedTenancy.All on signal.Case equals ended.Case
+                    select Until(signal, ended.EndedOn + policy.Signal)));
+        }
+    }
+
+    /// <summary>All signals, each in its case.</summary>
+    private static Query<PlacedSignal> Placed { get; } =
+        Facts.Signals
+            .Where(signal => !signal.Category.IsPhysical())
+            .Select(signal => new PlacedSignal(signal, null))
+            .Concat(
+                from signal in Facts.Signals.Where(signal => signal.Category.IsPhysical())
+                join household in Facts.Households
+                    on (signal.About as HouseholdCase)?.Household equals household.Id into households
+                select new PlacedSignal(signal, households.SingleOrDefault()));
+
+    private static bool LedTo(Signal signal, Group<Intervention> steps, Group<Referral> referrals) =>
+        steps.Any(step => step.On >= signal.ReceivedOn) || referrals.Any(made => made.ReferredOn >= signal.ReceivedOn);
+
+    private static KeptSignal Until(PlacedSignal placed, LocalDate until) => new(
+        placed.Signal,
+        new Kept(placed.Case, RecordKind.Signal, until, new(FactKinds.Signal, placed.Signal.Id.Value)));
+
+    private static Query<Kept> Loose(Query<KeptSignal> signals) =>
+        from signal in signals
+        join file in Facts.CaseFiles on signal.Kept.Case equals file.Case into files
+        where Say(
+            !files.Any(file => Holds(file, signal.Signal)),
+            $"kwam binnen op {signal.Signal.ReceivedOn:uuuu-MM-dd}, {DayOf(signal.Signal, files).Dutch} een dossier",
+            $"came in on {signal.Signal.ReceivedOn:uuuu-MM-dd}, {DayOf(signal.Signal, files).English} a file")
+        select signal.Kept;
+
+    private static bool Holds(CaseFile file, Signal signal) =>
+        file.OpenedOn <= signal.ReceivedOn && !(file.ClosedOn < signal.ReceivedOn);
+
+    private static Text DayOf(Signal signal, Group<CaseFile> files) => files.Any(file => Holds(file, signal))
+        ? new("een dag van", "a day of")
+        : new("geen dag van", "no day of");
+
+    private sealed record Observation(PlacedSignal Placed, bool LedToSomething);
+
+    private sealed record KeptSignal(Signal Signal, Kept Kept);
+}

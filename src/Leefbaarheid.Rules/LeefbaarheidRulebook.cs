@@ -33,7 +33,7 @@ public static class LeefbaarheidRulebook
         Finding[] ofPolicy = [.. PolicyChecks.Find(policy ??= LeefbaarheidPolicy.Default)];
         policy = ofPolicy.Length > 0 ? LeefbaarheidPolicy.Default : policy;
         var ofTheirs = new OwnRules(own, replacing);
-        var views = new CaseViews(policy.Nuisance.Window);
+        var views = new CaseViews(policy.Nuisance.Window, policy.Neighbourhood.Window);
         Rule[] builtIn = [.. Proposing(policy, views)];
         IReadOnlyList<Rule> proposing = ofTheirs.Among(builtIn);
         var precedence = new Precedence(proposing, ofTheirs.Ids);

@@ -26,6 +26,9 @@ internal static class PolicyChecks
         .. policy.Placements is null ? [NotNull(policy.Placements)] : Of(policy.Placements),
         .. policy.Renovation is null ? [NotNull(policy.Renovation)] : Of(policy.Renovation),
         .. policy.Retention is null ? [NotNull(policy.Retention)] : Of(policy.Retention),
+        .. policy.Physical is null ? [NotNull(policy.Physical)] : Of(policy.Physical),
+        .. policy.Neighbourhood is null ? [NotNull(policy.Neighbourhood)] : Of(policy.Neighbourhood),
+        .. policy.Coordination is null ? [NotNull(policy.Coordination)] : Of(policy.Coordination),
         .. policy.Staff is null ? [NotNull(policy.Staff)] : Of(policy.Staff),
         .. policy.Privacy is null ? [NotNull(policy.Privacy)] : Of(policy.Privacy),
         .. policy.Advice is null ? [NotNull(policy.Advice)] : Of(policy.Advice),
@@ -128,6 +131,23 @@ internal static class PolicyChecks
         Lasting(retention.Placement),
         Lasting(retention.Project),
         Lasting(retention.Training),
+    private static IEnumerable<string?> Of(PhysicalPolicy physical) => [NotNull(physical.PassOn)];
+
+    private static IEnumerable<string?> Of(NeighbourhoodPolicy neighbourhood) =>
+    [
+        Lasting(neighbourhood.Window),
+        AtLeast(1, neighbourhood.Hotspot),
+        NotNull(neighbourhood.Inspection),
+        Lasting(neighbourhood.TrendWindow),
+        AtLeast(1, neighbourhood.TrendLeast),
+        AtLeast(100, neighbourhood.TrendPercent),
+    ];
+
+    private static IEnumerable<string?> Of(CoordinationPolicy coordination) =>
+    [
+        AtLeast(1, coordination.Disciplines),
+        AtLeast(1, coordination.Households),
+        NotNull(coordination.Test),
     ];
 
     private static IEnumerable<string?> Of(StaffPolicy staff) =>

@@ -69,6 +69,23 @@ internal static class Sources
         EnglishCitation = "Decree on registered social housing (BTIV) art. 51: social work for own tenants",
     };
 
+    public static Source Btiv51Surroundings { get; } = new(
+        SourceKind.Law,
+        "BTIV 51b/c",
+        "Besluit toegelaten instellingen volkshuisvesting art. 51 onder b en c: kleine voorzieningen, schoon, veilig",
+        "https://wetten.overheid.nl/BWBR0036702/2026-01-01")
+    {
+        EnglishCitation = "Decree on registered social housing (BTIV) art. 51(b) and (c): small facilities, clean, safe",
+    };
+
+    public static Source CooperationAct { get; } = new(
+        SourceKind.Law,
+        "WGS",
+        "Wet gegevensverwerking door samenwerkingsverbanden art. 2.24–2.31: Zorg- en Veiligheidshuizen")
+    {
+        EnglishCitation = "Act on data processing by partnerships (WGS) art. 2.24–2.31: care and safety houses",
+    };
+
     public static Source Wmo526 { get; } = new(
         SourceKind.Law,
         "WMO",
@@ -267,6 +284,48 @@ internal static class Sources
         "Tiwos: de buurtbeheerder bemiddelt bij lichte zaken")
     {
         EnglishCitation = "Tiwos: the caretaker mediates in light matters",
+    };
+
+    public static Source Tij { get; } = new(
+        SourceKind.Practice,
+        "TIJ",
+        "Tiwos, jaarverslag 2021: de bewoners en hun vragen worden complexer",
+        "https://www.tiwos.nl/jaarverslag_2021/traject-weer-thuis")
+    {
+        EnglishCitation = "Tiwos, annual report 2021: residents and their questions become more complex",
+    };
+
+    public static Source Rib { get; } = new(
+        SourceKind.Practice,
+        "RIB",
+        "RIBW Brabant: Buurtregie in Tilburg, vast overleg onder leiding van de wijkregisseur")
+    {
+        EnglishCitation = "RIBW Brabant: Buurtregie in Tilburg, a regular meeting chaired by the neighbourhood director",
+    };
+
+    public static Source Kri { get; } = new(
+        SourceKind.Practice,
+        "KRI",
+        "Convenant Krimpen 2021: samen aan tafel als eigen inzet niet genoeg was",
+        "https://zoek.officielebekendmakingen.nl/gmb-2021-237816.html")
+    {
+        EnglishCitation = "Covenant Krimpen 2021: to the table together once own efforts were not enough",
+    };
+
+    public static Source Vla { get; } = new(
+        SourceKind.Practice,
+        "VLA",
+        "Raadsmemo Vlaardingen: bij meer dan één discipline voert iemand de regie")
+    {
+        EnglishCitation = "Council memo Vlaardingen: with more than one discipline somebody takes the lead",
+    };
+
+    public static Source Zvh { get; } = new(
+        SourceKind.Practice,
+        "ZVH",
+        "Zorg- en Veiligheidshuis: meerdere leefgebieden, twee ketens nodig, gevolgen voor de omgeving")
+    {
+        EnglishCitation = "Care and safety house: several areas of life, two chains needed, impact on surroundings",
     };
 
     public static Source Inv { get; } = new(

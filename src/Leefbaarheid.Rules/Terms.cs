@@ -37,6 +37,23 @@ internal static class Terms
     public static readonly Term GoalsReached = new(
         nameof(Placement.GoalsReached), "of de doelen van het wonen zijn bereikt", "whether the goals were reached");
 
+    public static readonly Term Owner = new(
+        nameof(Signal.Owner), "wie de plek onderhoudt", "who keeps the place in order");
+
+    public static readonly Term MultipleLifeAreas = new(
+        nameof(SafetyHouseTest.MultipleLifeAreas),
+        "problemen op meer leefgebieden",
+        "problems in several areas of life");
+
+    public static readonly Term TwoChainsNeeded = new(
+        nameof(SafetyHouseTest.TwoChainsNeeded), "twee ketens nodig", "two chains needed");
+
+    public static readonly Term ImpactOnSurroundings = new(
+        nameof(SafetyHouseTest.ImpactOnSurroundings), "gevolgen voor de omgeving", "impact on the surroundings");
+
+    public static readonly Term SeriousLocalRisk = new(
+        nameof(SafetyHouseTest.SeriousLocalRisk), "ernstig lokaal veiligheidsrisico", "serious local safety risk");
+
     public static readonly Term Purpose = new(nameof(Payload.Purpose), "doel", "purpose");
 
     public static readonly Term LegalBasis = new(nameof(LegalBasis), "grondslag", "legal basis");

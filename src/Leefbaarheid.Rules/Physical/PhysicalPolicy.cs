@@ -1,4 +1,8 @@
 namespace Leefbaarheid.Rules;
 
-/// <summary>Beleid over fysieke meldingen.</summary>
-public sealed record PhysicalPolicy;
+/// <summary>Beleid over fysieke meldingen: options of WIJK-01.</summary>
+public sealed record PhysicalPolicy
+{
+    /// <summary>WIJK-01: within how long a report is passed on to its owner; the library's own proposal.</summary>
+    public WorkingDayTerm PassOn { get; init; } = new(2);
+}

@@ -18,4 +18,12 @@ internal static class CasePlace
 
     public static NeighbourhoodCode? Of(Household? household, Complex? complex) =>
         household?.Dwelling.Neighbourhood ?? complex?.Neighbourhood;
+
+    /// <summary>Each row with the neighbourhood of its case.</summary>
+    public static Query<Located<T>> Locate<T>(Query<T> rows, Func<T, CaseSubject> caseOf) =>
+        from row in rows
+        join household in Facts.Households on caseOf(row) equals CaseSubject.Of(household.Id) into households
+        join complex in Facts.Complexes
+            on ComplexOf(caseOf(row), households.SingleOrDefault()) equals complex.Id into complexes
+        select new Located<T>(row, Of(households.SingleOrDefault(), complexes.SingleOrDefault()));
 }

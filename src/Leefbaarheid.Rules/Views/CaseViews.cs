@@ -3,14 +3,18 @@ namespace Leefbaarheid.Rules;
 /// <summary>The questions that several packs ask: made once, so that their work is shared.</summary>
 internal sealed class CaseViews
 {
-    public CaseViews(Period window)
+    public CaseViews(Period window, Period complexWindow)
     {
         Evictions = ArrearsViews.Evictions(Overdue);
         Heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
         Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => IsOfPersons(s)));
         Topics = ofPersons.Concat(TopicsOfComplexes(Open.Where(s => s.Category.IsPhysical())));
+        OpenPhysical = PlacedSignal.Of(Open.Where(s => s.Category.IsPhysical()));
+        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => !s.Category.IsPhysical()));
+        Topics = ofPersons.Concat(TopicsOfComplexes(OpenPhysical));
         Nuisance = NuisanceOf(ofPersons, Heard, window);
+        InComplexes = new ComplexSignals(complexWindow);
         Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
 
@@ -22,6 +26,9 @@ internal sealed class CaseViews
 
     /// <summary>Signals that are open: from the day they came in, the day they are closed included.</summary>
     public Query<Signal> Open { get; }
+
+    /// <summary>Those on the shared surroundings, each in the case of its complex.</summary>
+    public Query<PlacedSignal> OpenPhysical { get; }
 
     /// <summary>The open topics of each case.</summary>
     public Query<TopicView> Topics { get; }
@@ -44,6 +51,9 @@ internal sealed class CaseViews
     /// <summary>Covenants that hold: one row, once there is one.</summary>
     public Query<CovenantDirectory> Covenants { get; } =
         CovenantDirectory.Of(Facts.Covenants.During(c => Validity.Between(c.ValidFrom, c.ValidTo)));
+
+    /// <summary>What counts together in each complex.</summary>
+    public ComplexSignals InComplexes { get; }
 
     /// <summary>
     /// The partners of each kind that rules turn to: a row where there is any, to be looked up beside what they read.
@@ -72,17 +82,9 @@ internal sealed class CaseViews
         topic => FactsUsed.InOrder(topic));
 
     /// <summary>Each belongs to the complex, whoever it is about; where that is not known, to the latter.</summary>
-    private static Query<TopicView> TopicsOfComplexes(Query<Signal> physical)
-    {
-        var placed =
-            from signal in physical
-            join household in Facts.Households
-                on (signal.About as HouseholdCase)?.Household equals household.Id into households
-            select new PlacedSignal(signal, households.SingleOrDefault());
-        return Read(
-            placed.GroupBy(placed => new TopicKey(placed.Case, Topic.Of(placed.Signal.Category))),
-            topic => FactsUsed.InOrder([.. topic.Select(placed => placed.Signal)]));
-    }
+    private static Query<TopicView> TopicsOfComplexes(Query<PlacedSignal> physical) => Read(
+        physical.GroupBy(placed => new TopicKey(placed.Case, Topic.Of(placed.Signal.Category))),
+        topic => FactsUsed.InOrder([.. topic.Select(placed => placed.Signal)]));
 
     private static Query<TopicView> Read<T>(
         Query<Grouping<TopicKey, T>> topics, Func<Group<T>, Signal[]> signals) =>

@@ -1,14 +1,27 @@
+using Leefbaarheid.Domain;
+
 namespace Leefbaarheid.Rules;
 
-/// <summary>
-/// A signal in its case: one on the shared surroundings in that of the complex of whom it is about
-/// (how-the-rules-are-read.md, 1).
-/// </summary>
-/// <param name="signal">The signal.</param>
-/// <param name="about">The household it is about; asked of a signal on the shared surroundings alone.</param>
+/// <summary>A signal with the household it is about, where that is known, so that its place is known too.</summary>
 internal sealed class PlacedSignal(Signal signal, Household? about)
 {
     public Signal Signal => signal;
 
+    /// <summary>The case it belongs to (how-the-rules-are-read.md, 1).</summary>
     public CaseSubject Case { get; } = signal.CaseOf(about);
+
+    /// <summary>The household it is about; null where it is about a complex.</summary>
+    public HouseholdId? Household => (signal.About as HouseholdCase)?.Household;
+
+    /// <summary>Its own complex, else the one in which the household lives.</summary>
+    public ComplexId? Complex => signal.About is ComplexCase complex ? complex.Complex : about?.Dwelling.Complex;
+
+    /// <summary>Its own block, else the one in which the household lives; null counts as one more block.</summary>
+    public string? Block => signal.About is ComplexCase ? signal.Block : about?.Dwelling.Block;
+
+    public static Query<PlacedSignal> Of(Query<Signal> signals) =>
+        from signal in signals
+        join household in Facts.Households
+            on (signal.About as HouseholdCase)?.Household equals household.Id into households
+        select new PlacedSignal(signal, households.SingleOrDefault());
 }

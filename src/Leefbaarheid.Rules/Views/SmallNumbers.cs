@@ -23,5 +23,10 @@ internal sealed class SmallNumbers(int least)
         ? new Text($"{reports} meldingen over", $"{reports} reports about").Then(Households(households))
         : new Text("meldingen over", "reports about").Then(Households(households));
 
+    /// <summary>A count of anything, and the different households behind it.</summary>
+    public Text Count(int count, int households) => households >= least
+        ? Text.Same($"{count}")
+        : new Text("over", "about").Then(Households(households));
+
     private string Word(string[] words) => least < words.Length ? words[least] : $"{least}";
 }

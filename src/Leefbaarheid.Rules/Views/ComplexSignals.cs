@@ -1,0 +1,30 @@
+using Leefbaarheid.Domain;
+
+namespace Leefbaarheid.Rules;
+
+/// <summary>
+/// The signals that count together in a complex (how-the-rules-are-read.md, 3): its own and those about who lives
+/// there. What is nobody else's business (violence at home, money, loneliness, crime at home) is left out.
+/// </summary>
+internal sealed class ComplexSignals
+{
+    public ComplexSignals(Period window)
+    {
+        Recent = PlacedSignal
+            .Of(Facts.Signals.Where(signal => Counts(signal.Category)).Within(window, signal => signal.ReceivedOn))
+            .Where(placed => placed.Complex is not null);
+        Open = Recent
+            .Where(placed => placed.Case is ComplexCase)
+            .During(placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));
+    }
+
+    /// <summary>Those of the window, open or closed.</summary>
+    public Query<PlacedSignal> Recent { get; }
+
+    /// <summary>Those that are open and belong to the case of the complex itself.</summary>
+    public Query<PlacedSignal> Open { get; }
+
+    private static bool Counts(SignalCategory category) => !category.IsViolenceAtHome()
+        && category is not (SignalCategory.RentArrears or SignalCategory.Loneliness or SignalCategory.Hemp
+            or SignalCategory.HousingFraud);
+}

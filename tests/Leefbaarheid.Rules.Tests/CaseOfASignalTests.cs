@@ -23,17 +23,17 @@ public class CaseOfASignalTests
     {
         World world = new World(Monday).With(InFlat).With(Signal("s1", category, 1, Monday));
 
-        Assert.Equal(Flat, Assert.Single(world.Unanswered).Case);
+        Assert.Equal(Flat, Assert.Single(world.Decisions).Case);
     }
 
     [Fact]
     public void Without_a_known_complex_it_belongs_to_the_household()
     {
         World world = new World(Monday).With(Signal("s1", SignalCategory.Litter, 1, Monday));
-        Assert.Equal(Case, Assert.Single(world.Unanswered).Case);
+        Assert.Equal(Case, Assert.Single(world.Decisions).Case);
 
         world.With(InFlat);
-        Assert.Equal(Flat, Assert.Single(world.Unanswered).Case);
+        Assert.Equal(Flat, Assert.Single(world.Decisions).Case);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class CaseOfASignalTests
             Signal("s1", SignalCategory.Litter, 1, Monday),
             new Signal(new("s2"), Flat, SignalCategory.Litter, Severity.Moderate, Day(Monday)));
 
-        Assert.Equal(new SignalId("s2"), Assert.Single(world.Unanswered).Signal);
+        Assert.Equal([Topic.Of(SignalCategory.Litter)], Assert.Single(world.Decisions).Topics);
     }
 
     [Fact]

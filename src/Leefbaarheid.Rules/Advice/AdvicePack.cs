@@ -8,7 +8,7 @@ internal sealed partial class AdvicePack
 {
     private static readonly Query<Done> Records =
         Facts.Interventions.Where(step => step.CarriesOut != null).Select(step => Done.By(step))
-            .Concat(Facts.Referrals.Where(made => made.CarriesOut != null).Select(made => Done.By(made)));
+            .Concat(Facts.Referrals.Where(made => EndsItsRule(made)).Select(made => Done.By(made)));
 
     private readonly AdvicePolicy policy;
     private readonly WorkingDayCalendar calendar;
@@ -47,4 +47,7 @@ internal sealed partial class AdvicePack
     /// <summary>What authors forget is looked for where a corporation has rules of its own.</summary>
     private IEnumerable<Rule> All(Precedence precedence) =>
         [Stand, ComesFirst, NoRuleMatched, .. precedence.HasOwn ? [Forgotten] : Array.Empty<Rule>()];
+    private static bool EndsItsRule(Referral made) => made.CarriesOut != null && !PhysicalPack.NamesReports(made);
+
+    private IEnumerable<Rule> All => [Stand, ComesFirst, NoRuleMatched, Forgotten];
 }

@@ -10,5 +10,5 @@ internal sealed partial class PhysicalPack
     public PhysicalPack(PhysicalPolicy policy, WorkingDayCalendar calendar, CaseViews views) =>
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
 
-    public IEnumerable<Rule> Rules { get; } = [];
+    public IEnumerable<Rule> Rules => [ReportToOwner];
 }

@@ -57,7 +57,7 @@ public static class LeefbaarheidRulebook
         .. new FraudPack(policy.Fraud, policy.Calendar, views).Rules,
         .. new StaffPack(policy.Staff, policy.Calendar, views).Rules,
         .. new PhysicalPack(policy.Physical, policy.Calendar, views).Rules,
-        .. new NeighbourhoodPack(policy.Neighbourhood, policy.Calendar, views).Rules,
+        .. new NeighbourhoodPack(policy.Neighbourhood, policy.Privacy.SmallestGroup, policy.Calendar, views).Rules,
         .. new CoordinationPack(policy.Coordination, policy.Calendar, views).Rules,
         .. new PlacementPack(policy.Placements, policy.Calendar).Rules,
         .. new RenovationPack(policy.Renovation, policy.Calendar, views).Rules,

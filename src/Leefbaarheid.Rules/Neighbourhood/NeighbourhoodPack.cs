@@ -4,11 +4,20 @@ namespace Leefbaarheid.Rules;
 internal sealed partial class NeighbourhoodPack
 {
     private readonly NeighbourhoodPolicy policy;
+    private readonly SmallNumbers numbers;
     private readonly WorkingDayCalendar calendar;
     private readonly CaseViews views;
 
-    public NeighbourhoodPack(NeighbourhoodPolicy policy, WorkingDayCalendar calendar, CaseViews views) =>
+    /// <param name="policy">Its options.</param>
+    /// <param name="smallestGroup">From how many households behind it a count is told to others.</param>
+    /// <param name="calendar">Which days are working days.</param>
+    /// <param name="views">The questions that packs share.</param>
+    public NeighbourhoodPack(
+        NeighbourhoodPolicy policy, int smallestGroup, WorkingDayCalendar calendar, CaseViews views)
+    {
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
+        numbers = new SmallNumbers(smallestGroup);
+    }
 
-    public IEnumerable<Rule> Rules { get; } = [];
+    public IEnumerable<Rule> Rules => [WarnOfTrend, WalkThroughHotspot];
 }

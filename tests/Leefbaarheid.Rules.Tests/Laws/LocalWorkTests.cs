@@ -15,7 +15,7 @@ public class LocalWorkTests
     {
         var world = new FieldWorld(Many);
         var known = world.Households.Take(Few).ToHashSet();
-        Signal[] signals = [.. world.More(3 * Many).Where(s => IsOf(known, s)).Take(200)];
+        Signal[] signals = [.. world.More(3 * Many).Where(s => IsOf(known, s) && !IsOfItsArea(s)).Take(200)];
         Assert.NotEmpty(signals);
 
         var among = Load(world, known.Contains);
@@ -30,6 +30,40 @@ public class LocalWorkTests
             Assert.Equal(among.WorkOf(s => s.Remove<Signal>(signal.Id)), amongAll.WorkOf(s => s.Remove<Signal>(signal.Id)));
         }
     }
+
+    [Fact]
+    public void A_signal_that_counts_in_its_area_runs_as_many_lambdas_and_walks_as_many_rows_after_many_as_after_few()
+    {
+        Loaded afterFew = InOneArea(10);
+        Loaded afterMany = InOneArea(Few);
+        Assert.Contains("AGR-02", afterMany.Session.Conclusions<Decision>().Select(decision => decision.Rule));
+        Signal signal = InArea(Few + 1);
+        Assert.Equal(afterFew.WorkOf(s => s.Put(signal)), afterMany.WorkOf(s => s.Put(signal)));
+        Assert.Equal(
+            afterFew.WorkOf(s => s.Remove<Signal>(signal.Id)), afterMany.WorkOf(s => s.Remove<Signal>(signal.Id)));
+    }
+
+    private static Loaded InOneArea(int signals)
+    {
+        Loaded loaded = Load(new FieldWorld(Few + 2), household => false);
+        loaded.Session.PutRange(Enumerable.Range(0, Few + 2).Select(n => new Household(new($"h{n}"))
+        {
+            Dwelling = new Dwelling { Neighbourhood = NeighbourhoodCode.Parse("BU08550902") },
+        }));
+        loaded.WorkOf(s => s.PutRange(Enumerable.Range(0, signals).Select(InArea)));
+        return loaded;
+    }
+
+    private static Signal InArea(int number) => new(
+        new($"a{number}"),
+        CaseSubject.Of(new HouseholdId($"h{number}")),
+        SignalCategory.Aggression,
+        Severity.Light,
+        FieldWorld.Today);
+
+    /// <summary>What AGR-02 counts in a neighbourhood: its work hangs on whether that count has risen.</summary>
+    private static bool IsOfItsArea(Signal signal) =>
+        signal.Category is SignalCategory.Aggression or SignalCategory.Intimidation;
 
     [Fact]
     public void A_day_runs_no_lambda_where_nothing_comes_or_goes()

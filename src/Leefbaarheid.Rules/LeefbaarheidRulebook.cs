@@ -34,7 +34,7 @@ public static class LeefbaarheidRulebook
         policy = ofPolicy.Length > 0 ? LeefbaarheidPolicy.Default : policy;
         var ofTheirs = new OwnRules(own, replacing);
         var views = new CaseViews(policy.Nuisance.Window, policy.Neighbourhood.Window);
-        Rule[] builtIn = [.. Proposing(policy, views)];
+        Rule[] builtIn = [.. Proposing(policy, views, Coordination(policy, views))];
         IReadOnlyList<Rule> proposing = ofTheirs.Among(builtIn);
         var precedence = new Precedence(proposing, ofTheirs.Ids);
         var advice = new AdvicePack(policy.Advice, policy.Calendar, views, precedence);
@@ -44,8 +44,12 @@ public static class LeefbaarheidRulebook
             [.. ofTheirs.Findings(builtIn), .. ofPolicy]);
     }
 
+    private static CoordinationPack Coordination(LeefbaarheidPolicy policy, CaseViews views) =>
+        new(policy.Coordination, policy.Privacy.SmallestGroup, policy.Calendar, views);
+
     /// <summary>In the order of the rows, so that an unknown is asked by the first that hangs on it.</summary>
-    private static IEnumerable<Rule> Proposing(LeefbaarheidPolicy policy, CaseViews views) =>
+    private static IEnumerable<Rule> Proposing(
+        LeefbaarheidPolicy policy, CaseViews views, CoordinationPack coordination) =>
     [
         .. new SafetyPack(views).Rules,
         .. new DomesticViolencePack(policy.DomesticViolence, policy.Calendar, views).Rules,
@@ -58,10 +62,12 @@ public static class LeefbaarheidRulebook
         .. new StaffPack(policy.Staff, policy.Calendar, views).Rules,
         .. new PhysicalPack(policy.Physical, policy.Calendar, views).Rules,
         .. new NeighbourhoodPack(policy.Neighbourhood, policy.Privacy.SmallestGroup, policy.Calendar, views).Rules,
-        .. new CoordinationPack(policy.Coordination, policy.Calendar, views).Rules,
+        .. coordination.Rules,
         .. new PlacementPack(policy.Placements, policy.Calendar).Rules,
         .. new RenovationPack(policy.Renovation, policy.Calendar, views).Rules,
         .. new PrivacyPack(policy.Privacy, views).Rules,
         .. new RetentionPack(policy.Retention).Rules,
+        .. new RetentionPack(policy.Retention, policy.Calendar, views).Rules,
+        .. new PrivacyPack(policy.Privacy, views, coordination.Uncovered).Rules,
     ];
 }

@@ -141,7 +141,7 @@ internal sealed class CaseBook
     {
         foreach (Weighed row in proposals)
         {
-            row.Fate = row.IsLeft && !HasCompany(row.Proposal) ? Fate.Alone : row.Fate;
+            row.Fate = row.Fate == Fate.Stands && !HasCompany(row.Proposal) ? Fate.Alone : row.Fate;
         }
     }
 

@@ -4,10 +4,10 @@ namespace Leefbaarheid.Rules;
 internal sealed class Covenants(
     Payload payload, PrivacyPolicy policy, CovenantDirectory active, CovenantDirectory ended)
 {
-    private static readonly Term Missing = new(
+    public static readonly Term Missing = new(
         "CovenantMissing", "er is geen convenant", "there is no covenant");
 
-    private static readonly Term Expired = new(
+    public static readonly Term Expired = new(
         "CovenantExpired", "het convenant is verlopen", "the covenant has expired");
 
     private static readonly Term OtherPurposes = new(

@@ -5,10 +5,14 @@ internal sealed partial class PrivacyPack
 {
     private readonly PrivacyPolicy policy;
     private readonly Query<PayloadView> payloads;
+    private readonly Query<CoveredCase> uncovered;
 
-    public PrivacyPack(PrivacyPolicy policy, CaseViews views)
+    /// <param name="policy">Its options.</param>
+    /// <param name="views">The questions that packs share.</param>
+    /// <param name="uncovered">The cases that are brought in without a covenant.</param>
+    public PrivacyPack(PrivacyPolicy policy, CaseViews views, Query<CoveredCase> uncovered)
     {
-        this.policy = policy;
+        (this.policy, this.uncovered) = (policy, uncovered);
         payloads = PayloadsWithCovenants(policy, views);
     }
 

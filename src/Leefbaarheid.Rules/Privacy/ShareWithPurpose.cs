@@ -58,7 +58,9 @@ internal sealed partial class PrivacyPack
                     p.Objections.Count > 0,
                     $"bezwaren: {p.Objections.Names().Dutch}",
                     $"objections: {p.Objections.Names().English}")
-                select HoldPersonalData(p));
+                select HoldPersonalData(p),
+                uncovered.Select(covered => HoldWithoutCovenant(covered)))
+                .Names("BR-01");
         }
     }
 
@@ -128,6 +130,22 @@ internal sealed partial class PrivacyPack
             Partner = p.Addressee,
             Reasons = p.Objections,
         };
+
+    private static readonly ValueList<BlockTarget> OfCoordination = [BlockTarget.PersonalDataOf("BR-01")];
+
+    /// <summary>It goes with what is brought in: that stays, without anything personal.</summary>
+    private static Block HoldWithoutCovenant(CoveredCase covered) => Sharing.Block(covered, OfCoordination) with
+    {
+        Of = "BR-01",
+        StandsWith = "BR-01",
+        Step = new(
+            "Deel met Buurtregie geen persoonsgegevens; vertel alleen wat is gezien.",
+            "Share no personal data with Buurtregie; tell only what was seen."),
+        Because = new(
+            "Voor het delen is een geldig convenant nodig.",
+            "Sharing asks for a valid covenant."),
+        Reasons = [covered.HasEnded ? Covenants.Expired : Covenants.Missing],
+    };
 
     private static Text SharingNote(Addressee? recipient, Text purpose, ValueList<LegalBasis> basis)
     {

@@ -44,7 +44,7 @@ internal static class Advice
         .. facts.Read<Household>(), .. facts.Read<Domain.Complex>(), .. facts.Read<Signal>(),
         .. facts.Read<Intervention>(), .. facts.Read<Referral>(), .. facts.Read<Partner>(), .. facts.Read<Covenant>(),
         .. facts.Read<Employee>(), .. facts.Read<AreaTeam>(), .. facts.Read<Payload>(),
-        .. facts.Read<Municipality>(),
+        .. facts.Read<Municipality>(), .. facts.Read<CaseFile>(), .. facts.Read<SafetyHouseTest>(),
     ];
 
     public static bool Remove(Session session, object fact) => fact switch
@@ -60,6 +60,8 @@ internal static class Advice
         AreaTeam team => session.Remove<AreaTeam>(team.Id),
         Payload payload => session.Remove<Payload>(payload.Id),
         Municipality municipality => session.Remove<Municipality>(municipality.Code),
+        CaseFile file => session.Remove<CaseFile>(file.Id),
+        SafetyHouseTest test => session.Remove<SafetyHouseTest>(test.Id),
         _ => throw new ArgumentException($"No random {fact.GetType().Name} is made."),
     };
 
@@ -78,6 +80,8 @@ internal static class Advice
             case AreaTeam team: session.Put(team); break;
             case Payload payload: session.Put(payload); break;
             case Municipality municipality: session.Put(municipality); break;
+            case CaseFile file: session.Put(file); break;
+            case SafetyHouseTest test: session.Put(test); break;
             default: throw new ArgumentException($"No random {fact.GetType().Name} is made.");
         }
     }

@@ -14,6 +14,14 @@ internal sealed class CaseHistory(int[] numbers, int number)
     /// <summary>The laws look at the proposals as well, and no built-in rule forgets what no author may.</summary>
     public static readonly Rulebook Rulebook =
         LeefbaarheidRulebook.Create(own: [Own.Silent], host: Proposals.All);
+    /// <summary>A few facts are enough for the rules that count; the laws look at the proposals as well.</summary>
+    public static readonly Rulebook Rulebook = LeefbaarheidRulebook.Create(
+        LeefbaarheidPolicy.Default with
+        {
+            Neighbourhood = new() { Hotspot = 2, TrendLeast = 2 },
+            Coordination = new() { Households = 2 },
+        },
+        host: Proposals.All);
 
     public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
     private static readonly Instant Start = Instant.FromUtc(2026, 9, 1, 10, 0);

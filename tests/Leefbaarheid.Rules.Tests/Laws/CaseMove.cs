@@ -10,7 +10,7 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
     public static CaseMove Of(int number)
     {
         var dice = new Dice(number);
-        return dice.Below(25) switch
+        return dice.Below(28) switch
         {
             < 7 => Put(Facts.Signals, RandomFacts.Signal(dice)),
             < 9 => Put(Facts.Households, RandomFacts.Household(dice)),
@@ -25,6 +25,8 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
             20 => Put(Facts.AreaTeams, RandomFacts.AreaTeam(dice)),
             21 => Put(Facts.Municipalities, RandomFacts.Municipality(dice)),
             22 or 23 => Remove(dice),
+            24 or 25 => Put(Facts.CaseFiles, RandomFacts.CaseFile(dice)),
+            26 => Put(Facts.SafetyHouseTests, RandomFacts.SafetyHouseTest(dice)),
             _ => Pass(Duration.FromHours(dice.Once(2) ? dice.Below(48) : dice.Below(1000))),
         };
     }
@@ -41,9 +43,9 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
             facts => partners.ForEach(partner => facts.Put(Facts.Partners, partner)));
     }
 
-    private static CaseMove Remove(Dice dice) => dice.Below(12) switch
+    private static CaseMove Remove(Dice dice) => dice.Below(14) switch
     {
-        < 3 => Remove<Signal>(new SignalId(dice.Id("s"))),
+        < 3 => Remove<Signal>(new SignalId(dice.Id("s", 6))),
         3 => Remove<Household>(new HouseholdId(dice.Of("h1", "h2"))),
         4 => Remove<Intervention>(new InterventionId(dice.Id("i"))),
         5 => Remove<Referral>(new ReferralId(dice.Id("r"))),
@@ -52,6 +54,8 @@ internal sealed record CaseMove(string Text, Action<Session> OnSession, Action<F
         8 => Remove<AreaTeam>(new AreaTeamId(dice.Id("t"))),
         9 => Remove<Domain.Complex>(new Domain.ComplexId("c1")),
         10 => Remove<Municipality>(Places.Municipality(dice)),
+        11 => Remove<CaseFile>(new CaseFileId(dice.Id("f", 3))),
+        12 => Remove<SafetyHouseTest>(new SafetyHouseTestId(dice.Id("z", 2))),
         _ => Remove<Partner>(new PartnerId(dice.Id("p", 10))),
     };
 

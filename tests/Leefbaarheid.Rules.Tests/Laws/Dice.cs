@@ -34,5 +34,6 @@ internal sealed class Dice(int number)
     public CaseSubject Case() => Of(Cases);
 
     public string? Rule() => Once(4) ? null : Of(
-        "VEI-01", "HG-01", "HG-02", "OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "BB-01", "BB-03", "AGR-01");
+        "VEI-01", "HG-01", "HG-02", "OVL-01", "OVL-02", "OVL-03", "OVL-04", "OVL-05", "BB-01", "BB-03", "AGR-01",
+        "WIJK-01", "WIJK-02", "BR-01", "BR-01", "BR-02");
 }

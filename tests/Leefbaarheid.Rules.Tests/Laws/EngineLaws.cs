@@ -133,11 +133,18 @@ public sealed class EngineLaws
         foreach (var subject in facts.Select(f => SubjectOf(f, households)).OfType<CaseSubject>().Distinct())
         {
             var alone = Advice.On(
-                facts.Where(f => SubjectOf(f, households) is not { } other || other == subject), session.Now);
+                facts.Where(f => SubjectOf(f, households) is not { } other || Matters(other, subject, households)),
+                session.Now);
             Assert.Equal(shared.Where(c => SubjectOf(c, households) == subject).ToHashSet(),
                 Advice.Of(alone).Where(c => SubjectOf(c, households) == subject).ToHashSet());
         }
     });
+
+    /// <summary>To a case its own facts; to that of a complex those of who lives there as well (3. Counting).</summary>
+    private static bool Matters(CaseSubject other, CaseSubject subject, Household[] households) =>
+        other == subject
+        || (subject is ComplexCase complex && Array.Exists(
+            households, h => CaseSubject.Of(h.Id) == other && h.Dwelling.Complex == complex.Complex));
 
     private static void Suffice<T>(Session session, IReadOnlyList<T> conclusions)
         where T : notnull
@@ -159,6 +166,8 @@ public sealed class EngineLaws
         Intervention intervention => intervention.Case,
         Referral referral => referral.Case,
         Payload payload => payload.Case,
+        CaseFile file => file.Case,
+        SafetyHouseTest test => test.Case,
         Decision decision => decision.Case,
         Primary primary => primary.Case,
         NoRuleMatched unmatched => unmatched.Case,

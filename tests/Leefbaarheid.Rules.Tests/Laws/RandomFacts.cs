@@ -11,7 +11,8 @@ internal static class RandomFacts
     {
         var category = dice.Once(2) ? dice.Of(Nuisances) : dice.Any<SignalCategory>();
         var received = dice.Day();
-        return new(new(dice.Id("s")), dice.Case(), category, (Severity)(dice.Once(8) ? 4 : dice.Below(4)), received)
+        var about = dice.Case();
+        return new(new(dice.Id("s", 6)), about, category, (Severity)(dice.Once(8) ? 4 : dice.Below(4)), received)
         {
             ClosedOn = dice.Once(3) ? received.PlusDays(dice.Below(90)) : null,
             Kind = category.IsNuisance() ? dice.Maybe<NuisanceKind>() : null,
@@ -28,8 +29,27 @@ internal static class RandomFacts
             SafetyReason = dice.Once(5) ? "onveilig" : null,
             Reporter = dice.Once(4) ? new Reporter(dice.Any<ReporterRole>()) : null,
             Owner = dice.Maybe<UpkeepOwner>(),
+            Block = about is ComplexCase ? dice.Of(null, "A") : null,
         };
     }
+
+    public static CaseFile CaseFile(Dice dice)
+    {
+        var opened = dice.Day();
+        return new(new(dice.Id("f", 3)), dice.Case(), opened)
+        {
+            ClosedOn = dice.Once(4) ? opened.PlusDays(dice.Below(60)) : null,
+            DisciplinesNeeded = [dice.Any<Discipline>(), dice.Any<Discipline>(), dice.Any<Discipline>()],
+        };
+    }
+
+    public static SafetyHouseTest SafetyHouseTest(Dice dice) => new(new(dice.Id("z", 2)), dice.Case(), dice.Day())
+    {
+        MultipleLifeAreas = dice.Any<Answer>(),
+        TwoChainsNeeded = dice.Any<Answer>(),
+        ImpactOnSurroundings = dice.Any<Answer>(),
+        SeriousLocalRisk = dice.Any<Answer>(),
+    };
 
     public static Household Household(Dice dice) => new(new(dice.Of("h1", "h2")))
     {
@@ -40,6 +60,7 @@ internal static class RandomFacts
         {
             Tenure = dice.Any<Tenure>(),
             Complex = dice.Once(2) ? new Domain.ComplexId("c1") : null,
+            Block = dice.Of(null, "A"),
             Neighbourhood = Places.Neighbourhood(dice),
         },
     };
@@ -64,14 +85,22 @@ internal static class RandomFacts
     public static Referral Referral(Dice dice)
     {
         var on = dice.Day();
-        return new(new(dice.Id("r")), dice.Case(), new(Kind(dice)), on)
+        var kind = Kind(dice);
+        return new(new(dice.Id("r")), dice.Case(), new(kind), on)
         {
             CarriesOut = dice.Rule(),
-            End = dice.Maybe<MediationOutcome>() is { } outcome
-                ? new ReferralEnd(outcome, on.PlusDays(dice.Below(70)))
-                : null,
+            Signals = dice.Once(3) ? [new(dice.Id("s", 6))] : [],
+            End = kind == PartnerKind.NeighbourMediation ? Outcome(dice, on) : Result(dice, on),
         };
     }
+
+    private static ReferralEnd? Outcome(Dice dice, LocalDate on) => dice.Maybe<MediationOutcome>() is { } outcome
+        ? new ReferralEnd(outcome, on.PlusDays(dice.Below(70)))
+        : null;
+
+    private static ReferralEnd? Result(Dice dice, LocalDate on) => dice.Maybe<InterventionResult>() is { } result
+        ? new ReferralEnd(result, on.PlusDays(dice.Below(70)))
+        : null;
 
     /// <summary>One of ten, mostly of a few kinds, so that there are several of a kind.</summary>
     public static Partner Partner(Dice dice) => new(new(dice.Id("p", 10)), Kind(dice), dice.Id("Partner "))
@@ -152,5 +181,6 @@ internal static class RandomFacts
         PartnerKind.NeighbourhoodCareTeam,
         PartnerKind.Police,
         PartnerKind.SafeHome,
+        PartnerKind.NeighbourhoodCoordination,
         dice.Any<PartnerKind>());
 }

@@ -14,6 +14,12 @@ internal sealed record Noun(Text One, Text Several)
 
     public static readonly Noun Report = new(new("melding", "report"), new("meldingen", "reports"));
 
+    public static readonly Noun Household = new(
+        new("huishouden", "household"), new("huishoudens", "households"));
+
+    public static readonly Noun Discipline = new(
+        new("discipline", "discipline"), new("disciplines", "disciplines"));
+
     public static readonly Noun Day = new(new("dag", "day"), new("dagen", "days"));
 
     public static readonly Noun Week = new(new("week", "week"), new("weken", "weeks"));

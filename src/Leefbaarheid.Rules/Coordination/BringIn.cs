@@ -42,10 +42,8 @@ internal sealed partial class CoordinationPack
             from shared in Gathered()
             where Say(
                 shared.NeedsDisciplines || shared.IsCrowded,
-                $"{shared.Disciplines.Length} disciplines, minstens {policy.Disciplines}; "
-                    + $"{shared.MostHouseholds} huishoudens in één blok, minstens {policy.Households}",
-                $"{shared.Disciplines.Length} disciplines, at least {policy.Disciplines}; "
-                    + $"{shared.MostHouseholds} households in one block, at least {policy.Households}")
+                $"{Found(shared).Dutch}",
+                $"{Found(shared).English}")
             where Say(
                 shared.HasEfforts,
                 $"{(shared.HasEfforts ? "een" : "geen")} eigen gesprek of bezoek met resultaat",
@@ -56,6 +54,17 @@ internal sealed partial class CoordinationPack
                 $"de zaak {(atTable.Count == 0 ? "ligt nu niet" : "ligt al")} bij Buurtregie",
                 $"the case {(atTable.Count == 0 ? "is not" : "is already")} with Buurtregie")
             select shared;
+    }
+
+    private Text Found(SharedCase shared)
+    {
+        Text disciplines = Noun.Discipline.Count(shared.Disciplines.Length);
+        Text households = Noun.Household.Count(shared.MostHouseholds);
+        return new(
+            $"{disciplines.Dutch}, minstens {policy.Disciplines}; "
+                + $"{households.Dutch} in één blok, minstens {policy.Households}",
+            $"{disciplines.English}, at least {policy.Disciplines}; "
+                + $"{households.English} in one block, at least {policy.Households}");
     }
 
     /// <summary>Each case with an open file, and each complex with recent signals about who lives there.</summary>
@@ -122,8 +131,8 @@ internal sealed partial class CoordinationPack
 
     private static Text StepTo(Addressee partner) => partner.Kind == PartnerKind.NeighbourhoodCoordination
         ? new(
-            $"De leefbaarheidsconsulent brengt de zaak in bij {partner.Description.Dutch}.",
-            $"The liveability consultant brings the case in at {partner.Description.English}.")
+            "De leefbaarheidsconsulent brengt de zaak in bij Buurtregie.",
+            "The liveability consultant brings the case in at Buurtregie.")
         : new(
             $"De leefbaarheidsconsulent vraagt voor Buurtregie ook aan tafel: {partner.Description.Dutch}.",
             $"The liveability consultant also asks to the table of Buurtregie: {partner.Description.English}.");

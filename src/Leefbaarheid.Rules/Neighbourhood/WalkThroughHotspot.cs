@@ -24,12 +24,12 @@ internal sealed partial class NeighbourhoodPack
                 let hotspot = new HotspotView(recent, open, steps)
                 where Say(
                     hotspot.Count >= policy.Hotspot,
-                    $"{hotspot.Count} meldingen {Since(hotspot).Dutch}, minstens {policy.Hotspot}",
-                    $"{hotspot.Count} reports {Since(hotspot).English}, at least {policy.Hotspot}")
+                    $"{Noun.Report.Count(hotspot.Count).Dutch} {Since(hotspot).Dutch}, minstens {policy.Hotspot}",
+                    $"{Noun.Report.Count(hotspot.Count).English} {Since(hotspot).English}, at least {policy.Hotspot}")
                 where Say(
                     !hotspot.IsOfOneHousehold,
-                    $"meldingen over {hotspot.Households} bekende huishoudens, niet alle over hetzelfde",
-                    $"reports about {hotspot.Households} known households, not all about the same")
+                    $"{(hotspot.IsOfOneHousehold ? "alle" : "niet alle")} meldingen over hetzelfde huishouden",
+                    $"{(hotspot.IsOfOneHousehold ? "all" : "not all")} reports about the same household")
                 select hotspot;
             var located = CasePlace.Locate(hotspots, hotspot => hotspot.Case);
             return Hotspot.Define(
@@ -72,10 +72,12 @@ internal sealed partial class NeighbourhoodPack
         Partner = coordination,
     };
 
+    private static readonly Text OnSurroundings = new("over de omgeving", "about the surroundings");
+
     private Text Reason(HotspotView hotspot)
     {
         Text reports = hotspot.IsPhysical
-            ? new($"{hotspot.Count} meldingen over de omgeving", $"{hotspot.Count} reports about the surroundings")
+            ? Noun.Report.Count(hotspot.Count).Then(OnSurroundings)
             : numbers.Reports(hotspot.Count, hotspot.Households);
         return new(
             $"Uit dit complex kwamen in {Days(policy.Window).Dutch} {reports.Dutch}.",
@@ -83,6 +85,6 @@ internal sealed partial class NeighbourhoodPack
     }
 
     private static Text Days(Period window) => window.Days > 0
-        ? new($"{window.Days} dagen", $"{window.Days} days")
+        ? Noun.Day.Count(window.Days)
         : Text.Same($"{window}");
 }

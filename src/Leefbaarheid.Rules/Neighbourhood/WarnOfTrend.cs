@@ -60,7 +60,8 @@ internal sealed partial class NeighbourhoodPack
         select new TrendEvent(
             new TrendKey(at.Neighbourhood!, Trend.Aggression),
             at.Row.ReceivedOn,
-            at.Row.About);
+            at.Row.About,
+            new FactReference(FactKinds.Signal, at.Row.Id.Value));
 
     /// <summary>Case files that need several disciplines, as they stand; of a project, where its complex is.</summary>
     private static Query<TrendEvent> Complexity
@@ -81,7 +82,8 @@ internal sealed partial class NeighbourhoodPack
                 select new TrendEvent(
                     new TrendKey(area, Trend.Complexity),
                     at.Row.File.OpenedOn,
-                    at.Row.File.Case);
+                    at.Row.File.Case,
+                    new FactReference(FactKinds.CaseFile, at.Row.File.Id.Value));
         }
     }
 

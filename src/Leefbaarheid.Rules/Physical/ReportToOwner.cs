@@ -48,8 +48,8 @@ internal sealed partial class PhysicalPack
 
     private static bool IsKnown(OwnerReports reports) => Say(
         reports.Owner is not null,
-        $"eigenaar van {reports.Count} meldingen: {OwnerOf(reports).Dutch}",
-        $"owner of {reports.Count} reports: {OwnerOf(reports).English}");
+        $"eigenaar van {Noun.Report.Count(reports.Count).Dutch}: {OwnerOf(reports).Dutch}",
+        $"owner of {Noun.Report.Count(reports.Count).English}: {OwnerOf(reports).English}");
 
     private static Text OwnerOf(OwnerReports reports) =>
         reports.Owner is { } owner ? UpkeepOwners.Words.Name(owner) : new("nog onbekend", "not known yet");
@@ -64,8 +64,8 @@ internal sealed partial class PhysicalPack
     {
         Of = UpkeepOwners.Words.File(reports.Owner!.Value),
         Step = new(
-            $"De wijkbeheerder meldt dit aan de {owner.Description.Dutch}: {reports.Categories.Dutch}.",
-            $"The caretaker reports this to the {owner.Description.English}: {reports.Categories.English}."),
+            $"De wijkbeheerder meldt aan de {owner.Description.Dutch}: {reports.Categories.Dutch}.",
+            $"The caretaker reports to {owner.Description.English}: {reports.Categories.English}."),
         Due = policy.PassOn.EndFrom(reports.Start, calendar),
         InBlock = reports.Block,
         Fields = [DataFields.Building],

@@ -3,7 +3,7 @@ using Leefbaarheid.Domain;
 namespace Leefbaarheid.Rules;
 
 /// <summary>A signal with the household it is about, where that is known, so that its place is known too.</summary>
-internal sealed class PlacedSignal(Signal signal, Household? about)
+internal sealed class PlacedSignal(Signal signal, Household? about) : INamed
 {
     public Signal Signal => signal;
 
@@ -18,6 +18,9 @@ internal sealed class PlacedSignal(Signal signal, Household? about)
 
     /// <summary>Its own block, else the one in which the household lives; null counts as one more block.</summary>
     public string? Block => signal.About is ComplexCase ? signal.Block : about?.Dwelling.Block;
+
+    string INamed.Name(Language language) =>
+        language == Language.Dutch ? $"signaal {signal.Id}" : $"signal {signal.Id}";
 
     public static Query<PlacedSignal> Of(Query<Signal> signals) =>
         from signal in signals

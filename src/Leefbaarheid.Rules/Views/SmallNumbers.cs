@@ -13,20 +13,22 @@ internal sealed class SmallNumbers(int least)
     private static readonly string[] English =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    private static Text About { get; } = new("over", "about");
+
     /// <summary>A number of different households.</summary>
     public Text Households(int households) => households >= least
-        ? new($"{households} huishoudens", $"{households} households")
+        ? Noun.Household.Count(households)
         : new($"minder dan {Word(Dutch)} huishoudens", $"fewer than {Word(English)} households");
 
     /// <summary>A number of reports, and the different households that they are about.</summary>
     public Text Reports(int reports, int households) => households >= least
-        ? new Text($"{reports} meldingen over", $"{reports} reports about").Then(Households(households))
-        : new Text("meldingen over", "reports about").Then(Households(households));
+        ? Noun.Report.Count(reports).Then(About).Then(Households(households))
+        : Noun.Report.Several.Then(About).Then(Households(households));
 
     /// <summary>A count of anything, and the different households behind it.</summary>
     public Text Count(int count, int households) => households >= least
         ? Text.Same($"{count}")
-        : new Text("over", "about").Then(Households(households));
+        : About.Then(Households(households));
 
     private string Word(string[] words) => least < words.Length ? words[least] : $"{least}";
 }

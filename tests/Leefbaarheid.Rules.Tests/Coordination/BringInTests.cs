@@ -124,7 +124,7 @@ public class BringInTests
         Assert.False(world.Fires("BR-01"));
         Assert.False(world.Fires("PRI-01"));
         Assert.Contains(
-            "BR-01 geldt niet: 1 disciplines, minstens 2; 2 huishoudens in één blok, minstens 3",
+            "BR-01 geldt niet: 1 discipline, minstens 2; 2 huishoudens in één blok, minstens 3",
             world.Session.WhyNot("BR-01", OfComplex).Describe(Language.Dutch),
             StringComparison.Ordinal);
     }

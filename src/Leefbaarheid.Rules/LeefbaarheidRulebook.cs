@@ -65,9 +65,7 @@ public static class LeefbaarheidRulebook
         .. coordination.Rules,
         .. new PlacementPack(policy.Placements, policy.Calendar).Rules,
         .. new RenovationPack(policy.Renovation, policy.Calendar, views).Rules,
-        .. new PrivacyPack(policy.Privacy, views).Rules,
-        .. new RetentionPack(policy.Retention).Rules,
-        .. new RetentionPack(policy.Retention, policy.Calendar, views).Rules,
         .. new PrivacyPack(policy.Privacy, views, coordination.Uncovered).Rules,
+        .. new RetentionPack(policy.Retention).Rules,
     ];
 }

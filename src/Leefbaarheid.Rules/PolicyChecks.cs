@@ -131,6 +131,8 @@ internal static class PolicyChecks
         Lasting(retention.Placement),
         Lasting(retention.Project),
         Lasting(retention.Training),
+    ];
+
     private static IEnumerable<string?> Of(PhysicalPolicy physical) => [NotNull(physical.PassOn)];
 
     private static IEnumerable<string?> Of(NeighbourhoodPolicy neighbourhood) =>

@@ -47,7 +47,6 @@ internal sealed partial class AdvicePack
     /// <summary>What authors forget is looked for where a corporation has rules of its own.</summary>
     private IEnumerable<Rule> All(Precedence precedence) =>
         [Stand, ComesFirst, NoRuleMatched, .. precedence.HasOwn ? [Forgotten] : Array.Empty<Rule>()];
-    private static bool EndsItsRule(Referral made) => made.CarriesOut != null && !PhysicalPack.NamesReports(made);
 
-    private IEnumerable<Rule> All => [Stand, ComesFirst, NoRuleMatched, Forgotten];
+    private static bool EndsItsRule(Referral made) => made.CarriesOut != null && !PhysicalPack.NamesReports(made);
 }

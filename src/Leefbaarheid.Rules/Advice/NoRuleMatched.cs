@@ -23,7 +23,7 @@ internal sealed partial class AdvicePack
             return views.Topics
                 .Where(topic => topic.Leading.Category != SignalCategory.RentArrears)
                 .Concat(ofArrears.WithNo(
-                    views.OverdueArrears, topic => topic.Case, arrears => CaseSubject.Of(arrears.Household)));
+                    views.Overdue, topic => topic.Case, arrears => arrears.Case));
         }
     }
 

@@ -8,10 +8,8 @@ internal sealed class CaseViews
         Evictions = ArrearsViews.Evictions(Overdue);
         Heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
-        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => IsOfPersons(s)));
-        Topics = ofPersons.Concat(TopicsOfComplexes(Open.Where(s => s.Category.IsPhysical())));
         OpenPhysical = PlacedSignal.Of(Open.Where(s => s.Category.IsPhysical()));
-        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => !s.Category.IsPhysical()));
+        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => IsOfPersons(s)));
         Topics = ofPersons.Concat(TopicsOfComplexes(OpenPhysical));
         Nuisance = NuisanceOf(ofPersons, Heard, window);
         InComplexes = new ComplexSignals(complexWindow);
@@ -65,11 +63,6 @@ internal sealed class CaseViews
 
     /// <summary>The area teams, with the office that each uses that day.</summary>
     public Query<AreaDirectory<TeamAtWork>> Teams { get; } = Rules.Teams.ByArea();
-
-    /// <summary>Rent that is overdue: from the day on which it had to be paid, while it is owed.</summary>
-    public Query<Arrears> OverdueArrears { get; } = Facts.Arrears
-        .Where(owed => owed.IsOverdue)
-        .During(owed => Validity.From(owed.OverdueSince));
 
     /// <summary>Case files that nobody has closed, from the day they were opened.</summary>
     public Query<CaseFile> OpenFiles { get; } = Facts.CaseFiles

@@ -4,7 +4,7 @@ namespace Leefbaarheid.Rules;
 internal sealed class SilentView : IAdvised
 {
     public SilentView(
-        Grouping<CaseSubject, PlacedSignal> counted, Group<PlacedSignal> open, Group<Arrears> overdue)
+        Grouping<CaseSubject, PlacedSignal> counted, Group<PlacedSignal> open, Group<ArrearsView> overdue)
     {
         Case = counted.Key;
         Start = counted.Max(placed => placed.Signal.ReceivedOn);
@@ -15,7 +15,7 @@ internal sealed class SilentView : IAdvised
         Facts =
         [
             .. FactsUsed.Of(FactsUsed.InOrder([.. counted.Select(placed => placed.Signal)])),
-            .. overdue.OrderBy(owed => owed.Id).Select(owed => new FactReference(FactKinds.Arrears, owed.Id.Value)),
+            .. overdue.OrderBy(owed => owed.Arrears.Id).SelectMany(owed => owed.Facts),
             new FactReference(FactKinds.Household, Case.Id),
         ];
     }
@@ -52,7 +52,7 @@ internal sealed class SilentView : IAdvised
     private Tenure Tenure => Household?.Dwelling.Tenure ?? Tenure.OwnTenant;
 
     /// <summary>Rent that is overdue counts as the sign that it is.</summary>
-    private static IEnumerable<Indicator> SignsOf(IEnumerable<PlacedSignal> counted, Group<Arrears> overdue) =>
+    private static IEnumerable<Indicator> SignsOf(IEnumerable<PlacedSignal> counted, Group<ArrearsView> overdue) =>
         counted.SelectMany(placed => placed.Signal.Indicators)
             .Concat(overdue.Count > 0 ? [Indicator.RentArrears] : []);
 }

@@ -74,7 +74,7 @@ internal sealed partial class WorryingBehaviourPack
             return
                 from signs in counted.GroupBy(placed => placed.Case)
                 join placed in stillOpen on signs.Key equals placed.Case into open
-                join owed in views.OverdueArrears on signs.Key equals CaseSubject.Of(owed.Household) into arrears
+                join owed in views.Overdue on signs.Key equals owed.Case into arrears
                 join file in views.OpenFiles on signs.Key equals file.Case into files
                 join household in Facts.Households on signs.Key equals CaseSubject.Of(household.Id) into households
                 join complex in Facts.Complexes

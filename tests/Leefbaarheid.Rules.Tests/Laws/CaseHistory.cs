@@ -12,8 +12,6 @@ internal sealed class CaseHistory(int[] numbers, int number)
     private readonly IReadOnlyList<CaseMove> moves = [.. numbers.Select(CaseMove.Of)];
 
     /// <summary>The laws look at the proposals as well, and no built-in rule forgets what no author may.</summary>
-    public static readonly Rulebook Rulebook =
-        LeefbaarheidRulebook.Create(own: [Own.Silent], host: Proposals.All);
     /// <summary>A few facts are enough for the rules that count; the laws look at the proposals as well.</summary>
     public static readonly Rulebook Rulebook = LeefbaarheidRulebook.Create(
         LeefbaarheidPolicy.Default with
@@ -21,6 +19,7 @@ internal sealed class CaseHistory(int[] numbers, int number)
             Neighbourhood = new() { Hotspot = 2, TrendLeast = 2 },
             Coordination = new() { Households = 2 },
         },
+        own: [Own.Silent],
         host: Proposals.All);
 
     public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];

@@ -34,8 +34,8 @@ public sealed class WholeFieldTests
     [InlineData("amount", "\"12\"",
         "gevonden \"12\"; verwacht een bedrag in euro's vanaf 0, met hooguit twee decimalen")]
     [InlineData("amount", "null", "gevonden niets; verwacht een bedrag (verplicht)")]
-    [InlineData("reason", "\"ziek\"", "gevonden de onbekende eigenschap \"reason\"; verwacht \"asOf\"")]
-    [InlineData("bsn", "\"1\"", "gevonden de eigenschap \"bsn\"; verwacht haar niet: er is geen veld voor een BSN")]
+    [InlineData("reason", "\"ziek\"", "gevonden een onbekende eigenschap; verwacht \"asOf\"")]
+    [InlineData("bsn", "\"1\"", "gevonden deze eigenschap; verwacht haar niet: er is geen veld voor een BSN")]
     public void Arrears(string property, string value, string expected) =>
         AssertTold($"$.arrears[0].{property}", value, expected);
 
@@ -105,7 +105,7 @@ public sealed class WholeFieldTests
     [InlineData("$.residentSatisfaction[0].mark", "null",
         "gevonden niets; verwacht een cijfer van 1 tot en met 10 (verplicht)")]
     [InlineData("$.residentSatisfaction[0].household", "\"H1\"",
-        "gevonden de onbekende eigenschap \"household\"; verwacht \"moment\"")]
+        "gevonden een onbekende eigenschap; verwacht \"moment\"")]
     [InlineData("$.homeVisits[0].findings", "\"111222333\"",
         "gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
     [InlineData("$.legalHolds[0].reason", "null", "gevonden niets; verwacht een reden (verplicht)")]
@@ -206,7 +206,7 @@ public sealed class WholeFieldTests
             [
                 "$.arrears[0].amount: gevonden -4; verwacht een bedrag in euro's vanaf 0, met hooguit twee decimalen",
                 "$.arrears[0].reminderOn: gevonden \"5 okt\"; verwacht een datum als \"2026-11-23\"",
-                "$.arrears[0].offerOnn: gevonden de onbekende eigenschap \"offerOnn\"; verwacht \"offerOn\"",
+                "$.arrears[0].offerOnn: gevonden een onbekende eigenschap; verwacht \"offerOn\"",
                 "$.arrears[0].reactionOn: gevonden niets; verwacht de datum van de reactie (verplicht)",
                 "$.arrears[0].asOf: gevonden 2026-08-01; verwacht een datum vanaf 2026-09-01 (overdueSince)",
                 "$.arrears[0].household: gevonden \"H9\"; verwacht de id van een huishouden in dit bestand: \"H1\"",

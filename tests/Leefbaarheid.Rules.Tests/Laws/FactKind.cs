@@ -32,13 +32,13 @@ internal sealed record FactKind(
         new(
             typeof(T),
             fact => relation.Id((T)fact),
-            (session, facts) => Put(session, [.. facts.Cast<T>()]),
+            (session, facts) => PutAll(session, [.. facts.Cast<T>()]),
             (store, fact) => store.Put(relation, (T)fact),
             (session, id) => session.Remove<T>(id),
             (store, id) => store.Remove<T>(id),
             store => store.Read<T>().Cast<object>());
 
-    private static void Put<T>(Session session, T[] facts)
+    private static void PutAll<T>(Session session, T[] facts)
         where T : notnull
     {
         if (facts is [var single])

@@ -21,28 +21,26 @@ internal static class RandomRecords
 
     public static Referral Referral(Dice dice)
     {
-        var (kind, rule) = (RandomPartners.Kind(dice), dice.Rule());
-        return new(new(dice.Id("r")), dice.Case(), new(kind), dice.Day())
+        var (kind, rule, on) = (RandomPartners.Kind(dice), dice.Rule(), dice.Day());
+        return new(new(dice.Id("r")), dice.Case(), new(kind), on)
         {
             CarriesOut = rule,
             Of = dice.Once(3) ? PartnerKinds.Words.File(kind) : null,
             Signals = rule == "WIJK-01" && dice.Once(2) ? [new(dice.Id("s"))] : [],
-        } is var referral && dice.Once(2)
-            ? referral
-            : referral with { End = End(dice, kind, referral.ReferredOn) };
+            End = dice.Once(2) ? null : End(dice, kind, on),
+        };
     }
 
     /// <summary>A dossier, open or closed, lately or so long ago that it may be deleted.</summary>
     public static CaseFile CaseFile(Dice dice)
     {
-        var opened = dice.Day();
-        return new CaseFile(new(dice.Id("f")), dice.Case(), dice.Once(4) ? opened.PlusYears(-2) : opened)
+        var opened = dice.Once(4) ? dice.Day().PlusYears(-2) : dice.Day();
+        return new(new(dice.Id("f")), dice.Case(), opened)
         {
             LandlordRung = dice.Maybe<LandlordRung>(),
             DisciplinesNeeded = dice.Some(Enum.GetValues<Discipline>()),
-        } is var file && dice.Once(2)
-            ? file
-            : file with { ClosedOn = file.OpenedOn.PlusDays(dice.Below(90)) };
+            ClosedOn = dice.Once(2) ? null : opened.PlusDays(dice.Below(90)),
+        };
     }
 
     public static TerminationProposal TerminationProposal(Dice dice) =>

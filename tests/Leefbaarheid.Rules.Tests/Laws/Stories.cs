@@ -69,6 +69,25 @@ internal static class Stories
             About(dice, dice.Id("s"), dice.Once(5) ? Complex : World.Case, category, (Severity)dice.Below(4)));
     }
 
+    /// <summary>Someone is a danger to himself or others, and no care is known: ZG-02; or someone is lonely: ZG-03.</summary>
+    public static object[] Danger(Dice dice) => dice.Most(
+        Tenant(dice, World.Home) with { CareContactKnown = dice.Of(Answer.No, Answer.No, Answer.Unknown) },
+        About(dice, dice.Id("s"), World.Case, SignalCategory.WorryingBehaviour) with { SeriousHarmRisk = true },
+        dice.Once(2) ? About(dice, dice.Id("s"), World.Case, SignalCategory.Loneliness, Severity.Light) : null);
+
+    /// <summary>Ordinary hindrance that came back after a talk: OVL-02, and BB-01 after it.</summary>
+    public static object[] Hindrance(Dice dice) => dice.Most(
+    [
+        Tenant(dice, World.Home),
+        .. dice.Ids("s", 3).Select(id =>
+            About(dice, id, World.Case, SignalCategory.Noise, (Severity)dice.Below(3)) with
+            {
+                Kind = dice.Of(NuisanceKind.OrdinaryHindrance, NuisanceKind.Quarrel),
+                TriedSelf = dice.MostlyYes(),
+            }),
+        dice.Once(2) ? Step(dice, World.Case, InterventionKind.Talk, "OVL-02") : null,
+    ]);
+
     /// <summary>Violence at home, at each threshold: HG.</summary>
     public static object[] Violence(Dice dice) =>
     [

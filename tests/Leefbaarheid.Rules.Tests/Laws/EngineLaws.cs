@@ -48,7 +48,7 @@ public sealed class EngineLaws
         var (before, next, reasons) = (Advice.Of(session), session.NextChange, Reasons(session));
         var dice = new Dice(history.Number);
         var guest = new Signal(
-            new("guest"), dice.Case(), dice.Any<SignalCategory>(), dice.Any<Severity>(), dice.Day());
+            new("guest"), dice.Known(), dice.Any<SignalCategory>(), dice.Any<Severity>(), dice.Day());
         var (gone, later) = (new SignalId(dice.Id("s")), session.Now + Duration.FromDays(dice.Below(50)));
         var supposed = session.WhatIf(s =>
         {
@@ -140,11 +140,19 @@ public sealed class EngineLaws
         }
     });
 
-    /// <summary>To a case its own facts; to that of a complex those of who lives there as well (3. Counting).</summary>
-    private static bool Matters(CaseSubject other, CaseSubject subject, Household[] households) =>
-        other == subject
-        || (subject is ComplexCase complex && Array.Exists(
-            households, h => CaseSubject.Of(h.Id) == other && h.Dwelling.Complex == complex.Complex));
+    /// <summary>
+    /// To a case its own facts; to that of a complex those of who lives there as well (3. Counting); to that of a project
+    /// those of all households, which may be visited for it; to that of an area all.
+    /// </summary>
+    private static bool Matters(CaseSubject other, CaseSubject subject, Household[] households) => other == subject
+        || subject switch
+        {
+            ComplexCase complex => Array.Exists(
+                households, h => CaseSubject.Of(h.Id) == other && h.Dwelling.Complex == complex.Complex),
+            ProjectCase => other is HouseholdCase,
+            AreaCase => true,
+            _ => false,
+        };
 
     private static void Suffice<T>(Session session, IReadOnlyList<T> conclusions)
         where T : notnull
@@ -159,7 +167,9 @@ public sealed class EngineLaws
     private static List<string> Reasons(Session session) =>
         [.. session.Conclusions<Decision>().Take(3).Select(d => session.Why(d).Describe(Language.Dutch))];
 
-    /// <summary>Of no case alone are households and complexes: where one lives is part of the other's case.</summary>
+    /// <summary>
+    /// Of no case alone are households, complexes and projects: where one lives is part of the other's case.
+    /// </summary>
     private static CaseSubject? SubjectOf(object thing, Household[] households) => thing switch
     {
         Signal signal => CaseHistory.CaseOf(signal, households),
@@ -168,6 +178,12 @@ public sealed class EngineLaws
         Payload payload => payload.Case,
         CaseFile file => file.Case,
         SafetyHouseTest test => test.Case,
+        TerminationProposal proposal => proposal.Case,
+        LegalHold hold => hold.Case,
+        Arrears arrears => CaseSubject.Of(arrears.Household),
+        Placement placement => CaseSubject.Of(placement.Household),
+        HomeVisit visit => CaseSubject.Of(visit.Household),
+        ResidentSatisfaction satisfaction => CaseSubject.Of(satisfaction.Project),
         Decision decision => decision.Case,
         Primary primary => primary.Case,
         NoRuleMatched unmatched => unmatched.Case,

@@ -21,6 +21,7 @@ public class PackLaws
             .All(leading =>
                 session.Conclusions<Decision>().Any(d => d.Case == leading.Case && d is not Block)
                 || session.Conclusions<NoRuleMatched>().Any(n => n.Case == leading.Case)
+                || facts.Read<Arrears>().Any(a => a.IsOverdue && CaseSubject.Of(a.Household) == leading.Case)
                 || facts.Read<Intervention>().Any(i => i.Case == leading.Case && i.On >= leading.On)
                 || facts.Read<Referral>().Any(r => r.Case == leading.Case && r.ReferredOn >= leading.On));
     });

@@ -17,7 +17,7 @@ internal sealed partial class PlacementPack
 
     private Rule AssignConsultant => Assigning.Define(
         policy,
-        GoingOn.During(p => Validity.Between(null, p.Placement.KeysOn?.PlusDays(-1))).Select(p => Assign(p)));
+        GoingOn.During(p => BeforeKeys(p)).Select(p => Assign(p)));
 
     private static readonly Text AssignStep = new(
         "De teamleider wijst een consulent wonen-welzijn-zorg aan voor dit huishouden.",

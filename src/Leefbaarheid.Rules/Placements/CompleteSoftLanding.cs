@@ -19,12 +19,12 @@ internal sealed partial class PlacementPack
     {
         get
         {
-            var beforeKeys = Quota.During(p => Validity.Between(null, p.Placement.KeysOn?.PlusDays(-1)));
+            var beforeKeys = Quota.During(p => BeforeKeys(p));
             var withKeys =
                 from p in Quota
                 from keys in p.Placement.KeysOn
                 select new WithKeys(p, keys, keys + policy.Plan);
-            var guided = withKeys.During(p => Validity.Between(null, p.Placement.GuidanceEndedOn?.PlusDays(-1)));
+            var guided = withKeys.During(p => UntilGuidanceEnds(p));
             return Landing.Define(
                 policy,
                 from p in beforeKeys
@@ -36,16 +36,11 @@ internal sealed partial class PlacementPack
                 select Complete(p, lacking),
                 from p in beforeKeys
                 where Say(
-                    p.Placement.NeighbourhoodLook is not null,
-                    $"blik op de buurt: {DutchDay(p.Placement.NeighbourhoodLook?.On)}",
-                    $"look at the neighbourhood: {EnglishDay(p.Placement.NeighbourhoodLook?.On)}")
-                let look = p.Placement.NeighbourhoodLook
-                where Say(
-                    look.Guided * 100L > (long)policy.GuidedPercentage * look.Dwellings,
-                    $"begeleiding in {look.Guided} van {look.Dwellings} woningen, hoogstens {policy.GuidedPercentage}%",
-                    $"{look.Guided} of {look.Dwellings} dwellings with guidance, at most {policy.GuidedPercentage}%")
+                    IsOverCapacity(p.Placement.NeighbourhoodLook),
+                    $"begeleiding in {GuidedIn(p).Dutch}, hoogstens {policy.GuidedPercentage}%",
+                    $"guidance in {GuidedIn(p).English}, at most {policy.GuidedPercentage}%")
                 select WarnOfCapacity(p),
-                from p in guided.During(p => Validity.From(p.KeysOn))
+                from p in guided.During(p => FromKeys(p.KeysOn))
                 where Say(
                     p.Placement.PlanOn is null,
                     $"datum van het begeleidingsplan: {DutchDay(p.Placement.PlanOn)}",
@@ -58,6 +53,28 @@ internal sealed partial class PlacementPack
                     $"guidance plan on {EnglishDay(p.Placement.PlanOn)}, {p.PlanBy:uuuu-MM-dd} at the latest")
                 select WarnOfLatePlan(p));
         }
+    }
+
+    private bool IsOverCapacity(NeighbourhoodLook? look) =>
+        look is not null && look.Guided * 100L > (long)policy.GuidedPercentage * look.Dwellings;
+
+    private static Text GuidedIn(PlacementView p) => p.Placement.NeighbourhoodLook is { } look
+        ? new($"{look.Guided} van {look.Dwellings} woningen", $"{look.Guided} of {look.Dwellings} dwellings")
+        : new("een niet vastgelegd deel van het blok", "a part of the block that is not recorded");
+
+    private static Validity UntilGuidanceEnds(WithKeys p)
+    {
+        Say(
+            true,
+            $"begeleiding gestopt: {DutchDay(p.Placement.GuidanceEndedOn)}, de regel is voor de tijd ervoor",
+            $"guidance ended: {EnglishDay(p.Placement.GuidanceEndedOn)}, the rule is for the time before it");
+        return Validity.Between(null, p.Placement.GuidanceEndedOn?.PlusDays(-1));
+    }
+
+    private static Validity FromKeys(LocalDate keys)
+    {
+        Say(true, $"vanaf de sleutels: {keys:uuuu-MM-dd}", $"from the keys on: {keys:uuuu-MM-dd}");
+        return Validity.From(keys);
     }
 
     private static readonly Term Provider = new(
@@ -124,7 +141,7 @@ internal sealed partial class PlacementPack
         "Bespreek met de zorgaanbieder of dit blok nog een huishouden met begeleiding aankan.",
         "Discuss with the care provider whether this block can take another household with guidance.");
 
-    private static readonly ValueList<Term> IsOverCapacity =
+    private static readonly ValueList<Term> CapacityExceeded =
     [
         new("CapacityExceeded", "veel begeleiding in dit blok", "much guidance in this block"),
     ];
@@ -136,7 +153,7 @@ internal sealed partial class PlacementPack
         Because = ManyAreGuided,
         Due = p.Placement.KeysOn,
         Partner = p.CareProvider,
-        Reasons = IsOverCapacity,
+        Reasons = CapacityExceeded,
     };
 
     /// <summary>Without the count: fewer than five households may stand behind it.</summary>

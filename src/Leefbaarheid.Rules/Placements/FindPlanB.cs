@@ -23,7 +23,7 @@ internal sealed partial class PlacementPack
                 (from p in GoingOn
                  from day in p.Placement.GuidanceEndedOn
                  select new Unguided(p, day))
-                .During(p => Validity.From(p.EndedOn));
+                .During(p => FromTheEnd(p.EndedOn));
             return PlanningB.Define(policy, PlanningB.Weigh(
                 ended,
                 p => !Verdict.Of(p.View.Placement.GoalsReached, Terms.GoalsReached),
@@ -35,6 +35,12 @@ internal sealed partial class PlacementPack
                     About = question.Facts[0],
                 }));
         }
+    }
+
+    private static Validity FromTheEnd(LocalDate ended)
+    {
+        Say(true, $"begeleiding gestopt op {ended:uuuu-MM-dd}", $"guidance ended on {ended:uuuu-MM-dd}");
+        return Validity.From(ended);
     }
 
     private static readonly Text CallProviderStep = new(

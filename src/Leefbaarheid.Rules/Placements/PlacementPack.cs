@@ -7,17 +7,17 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
         (from placement in Facts.Placements
          where Say(
              placement.ConvertedOn is null,
-             $"contract op naam van de huurder: {DutchDay(placement.ConvertedOn)}",
-             $"contract in the tenant's own name: {EnglishDay(placement.ConvertedOn)}")
+             $"eigen contract sinds: {DutchDay(placement.ConvertedOn)}",
+             $"own contract since: {EnglishDay(placement.ConvertedOn)}")
          where Say(
              placement.WithdrawnOn is null,
-             $"plaatsing gaat niet door: {DutchDay(placement.WithdrawnOn)}",
-             $"placement fell through: {EnglishDay(placement.WithdrawnOn)}")
+             $"plaatsing ingetrokken: {DutchDay(placement.WithdrawnOn)}",
+             $"placement withdrawn: {EnglishDay(placement.WithdrawnOn)}")
          join household in Facts.Households on placement.Household equals household.Id into households
          join other in Facts.Placements on placement.Household equals other.Household into ofHousehold
          join partner in Facts.Partners on OneOf(ofHousehold) equals partner.Id into providers
          select new PlacementView(placement, households.SingleOrDefault(), providers.SingleOrDefault()))
-        .During(p => Validity.Between(null, p.TenancyEndedOn));
+        .During(p => UntilTenancyEnds(p));
 
     private static readonly Query<PlacementView> Quota =
         from p in GoingOn
@@ -28,6 +28,24 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
         select p;
 
     public IEnumerable<Rule> Rules => [AssignConsultant, CompleteSoftLanding, TalkAndConvert, FindPlanB];
+
+    private static Validity UntilTenancyEnds(PlacementView p)
+    {
+        Say(
+            true,
+            $"laatste dag van de huur: {DutchDay(p.TenancyEndedOn)}",
+            $"last day of the tenancy: {EnglishDay(p.TenancyEndedOn)}");
+        return Validity.Between(null, p.TenancyEndedOn);
+    }
+
+    private static Validity BeforeKeys(PlacementView p)
+    {
+        Say(
+            true,
+            $"dag van de sleutels: {DutchDay(p.Placement.KeysOn)}, de regel is voor de tijd ervoor",
+            $"day of the keys: {EnglishDay(p.Placement.KeysOn)}, the rule is for the time before it");
+        return Validity.Between(null, p.Placement.KeysOn?.PlusDays(-1));
+    }
 
     /// <summary>The provider of a household; null where none is recorded, or one placement names another.</summary>
     private static PartnerId? OneOf(Group<Placement> ofHousehold)
@@ -45,7 +63,7 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
 
     private static Text KindOf(PlacementView p) => PlacementKinds.Words.Name(p.Placement.Kind);
 
-    private static string DutchDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "nee";
+    private static string DutchDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "niet vastgelegd";
 
-    private static string EnglishDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "no";
+    private static string EnglishDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "not recorded";
 }

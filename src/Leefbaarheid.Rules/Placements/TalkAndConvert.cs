@@ -24,13 +24,13 @@ internal sealed partial class PlacementPack
                 from p in Quota
                 from keys in p.Placement.KeysOn
                 select new Living(p, keys);
-            var housed = living.During(p => Validity.From(p.KeysOn));
-            var afterAYear = living.During(p => Validity.From(p.KeysOn + policy.Month12));
+            var housed = living.During(p => FromKeys(p.KeysOn));
+            var afterAYear = living.During(p => FromConversion(p));
             return Talking.Define(
                 policy,
-                housed.Select(p => Talk(p, "SixWeeks", policy.SixWeeks)),
-                housed.Select(p => Talk(p, "Month3", policy.Month3)),
-                housed.Select(p => Talk(p, "Month12", policy.Month12)),
+                housed.Select(p => Talk(p, "SixWeeks", policy.SixWeeks, HowIsItStep)),
+                housed.Select(p => Talk(p, "Month3", policy.Month3, HowDoesItGoStep)),
+                housed.Select(p => Talk(p, "Month12", policy.Month12, AreGoalsReachedStep)),
                 from p in afterAYear
                 where Say(p.Goals == Answer.Unknown, $"{GoalsOf(p).Dutch}", $"{GoalsOf(p).English}")
                 select AskForGoals(p),
@@ -43,8 +43,18 @@ internal sealed partial class PlacementPack
                 select Convert(p),
                 from p in afterAYear
                 where Say(p.Goals != Answer.Yes, $"{GoalsOf(p).Dutch}", $"{GoalsOf(p).English}")
-                select Talk(p, "Month24", policy.Month24));
+                select Talk(p, "Month24", policy.Month24, WhatIsNeededStep));
         }
+    }
+
+    private Validity FromConversion(Living p)
+    {
+        LocalDate from = p.KeysOn + policy.Month12;
+        Say(
+            true,
+            $"sleutels op {p.KeysOn:uuuu-MM-dd}; over omzetten gaat het vanaf {from:uuuu-MM-dd}",
+            $"keys on {p.KeysOn:uuuu-MM-dd}; conversion is looked at from {from:uuuu-MM-dd}");
+        return Validity.From(from);
     }
 
     private static Text GoalsOf(Living p) => Verdict.Of(p.Goals, Terms.GoalsReached).Words;
@@ -54,14 +64,26 @@ internal sealed partial class PlacementPack
     private static Text TenancyOf(Living p) =>
         p.Placement.Tenancy is { } tenancy ? PlacementTenancies.Words.Name(tenancy) : NotRecorded;
 
-    private static readonly Text TalkStep = new(
-        "De consulent en de zorgaanbieder spreken het huishouden: hoe gaat het wonen?",
-        "The consultant and the care provider talk with the household: how is living there going?");
+    private static readonly Text HowIsItStep = new(
+        "De consulent en de zorgaanbieder spreken het huishouden: went het, en weet het wie het kan bellen?",
+        "The consultant and the care provider talk with the household: is it settling in, and whom can it call?");
 
-    private static Schedule Talk(Living p, string which, Period afterKeys) => Talking.Schedule(p.View) with
+    private static readonly Text HowDoesItGoStep = new(
+        "De consulent en de zorgaanbieder spreken het huishouden: hoe gaat het met huur, buren en begeleiding?",
+        "The consultant and the care provider talk with the household: how are rent, neighbours and guidance?");
+
+    private static readonly Text AreGoalsReachedStep = new(
+        "De consulent en de zorgaanbieder spreken het huishouden: zijn de doelen van het wonen bereikt?",
+        "The consultant and the care provider talk with the household: were its goals reached?");
+
+    private static readonly Text WhatIsNeededStep = new(
+        "De consulent en de zorgaanbieder spreken het huishouden: wat is nog nodig voor een eigen contract?",
+        "The consultant and the care provider talk with the household: what does its own contract still need?");
+
+    private static Schedule Talk(Living p, string which, Period afterKeys, Text step) => Talking.Schedule(p.View) with
     {
         Of = which,
-        Step = TalkStep,
+        Step = step,
         Start = p.KeysOn,
         Due = p.KeysOn + afterKeys,
         Partner = p.View.CareProvider,

@@ -43,8 +43,8 @@ internal sealed class ConsentView
     ];
 
     public Text Because => new Text(
-            $"{Number(Agreed)} van de {Number(Round.Tenants)} huurders zijn akkoord.",
-            $"{Number(Agreed)} of {Number(Round.Tenants)} tenants agreed.")
+            $"Akkoord: {Number(Agreed)} van de {Number(Round.Tenants)} huurders.",
+            $"Agreed: {Number(Agreed)} of {Number(Round.Tenants)} tenants.")
         .Then(HasShare ? Text.Empty : Falls)
         .Then(IsPresumed ? PresumedInWords : NotPresumedInWords);
 
@@ -54,7 +54,7 @@ internal sealed class ConsentView
     private long Short => (((long)Percentage * Round.Tenants) + 99) / 100 - Agreed;
 
     private Text Falls => new(
-        $"Voor 70% zijn er nog {Number(Short)} nodig.", $"For 70%, {Number(Short)} more are needed.");
+        $"Nog nodig voor 70%: {Number(Short)}.", $"Still needed for 70%: {Number(Short)}.");
 
     private static readonly Text PresumedInWords = new(
         "De wet vermoedt dan dat het voorstel redelijk is.",

@@ -39,7 +39,7 @@ internal sealed partial class RenovationPack
             return Contact.Define(
                 policy,
                 unready.Select(u => Arrange(u)),
-                unready.During(u => Validity.Between(u.Starting.HeldFrom, u.Starting.StartsOn))
+                unready.During(u => BeforeStart(u.Starting))
                     .Select(u => HoldStartNotice(u)),
                 from s in starting
                 join part in WithOtherContact on s.Id equals part.Project into changed
@@ -57,6 +57,15 @@ internal sealed partial class RenovationPack
                 select WarnOfHours(s, guides),
                 MomentsToAsk.Select(m => AskResidents(m)));
         }
+    }
+
+    private static Validity BeforeStart(Starting s)
+    {
+        Say(
+            true,
+            $"van {s.HeldFrom:uuuu-MM-dd} tot en met de start op {s.StartsOn:uuuu-MM-dd}",
+            $"from {s.HeldFrom:uuuu-MM-dd} up to and with the start on {s.StartsOn:uuuu-MM-dd}");
+        return Validity.Between(s.HeldFrom, s.StartsOn);
     }
 
     /// <summary>Residents who have no contact person today.</summary>

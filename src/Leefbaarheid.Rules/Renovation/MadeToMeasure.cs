@@ -27,7 +27,7 @@ internal sealed partial class RenovationPack
                      $"home visit {visit.Id} shows that help is needed: {(visit.ShowsNeed ? "yes" : "no")}")
                  join project in Facts.RenovationProjects on visit.Project equals project.Id
                  select new { Visit = visit, project.HandoverOn })
-                .During(v => Validity.Between(v.Visit.On, v.HandoverOn))
+                .During(v => FromVisit(v.Visit.On, v.HandoverOn))
                 .Select(v => v.Visit);
             var needed =
                 from visits in shown.GroupBy(visit => visit.Household)
@@ -35,7 +35,12 @@ internal sealed partial class RenovationPack
                 join complex in Facts.Complexes
                     on CasePlace.ComplexOf(CaseSubject.Of(visits.Key), households.SingleOrDefault())
                     equals complex.Id into complexes
-                select new NeedView(visits, households.SingleOrDefault(), complexes.SingleOrDefault());
+                let need = new NeedView(visits, households.SingleOrDefault(), complexes.SingleOrDefault())
+                where Say(
+                    need.Visit.ShowsNeed,
+                    $"huisbezoek op {need.Visit.On:uuuu-MM-dd} laat zien dat hulp nodig is",
+                    $"home visit on {need.Visit.On:uuuu-MM-dd} shows that help is needed")
+                select need;
             return Measure.Define(
                 policy,
                 [
@@ -50,6 +55,15 @@ internal sealed partial class RenovationPack
                         question => question with { Step = AskConsentStep }),
                 ]);
         }
+    }
+
+    private static Validity FromVisit(LocalDate visit, LocalDate? handover)
+    {
+        Say(
+            true,
+            $"bezoek op {visit:uuuu-MM-dd}, oplevering: {DutchDay(handover)}",
+            $"visit on {visit:uuuu-MM-dd}, handover: {EnglishDay(handover)}");
+        return Validity.Between(visit, handover);
     }
 
     private static readonly Text MakePlanStep = new(

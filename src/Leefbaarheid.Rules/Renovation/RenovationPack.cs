@@ -9,7 +9,7 @@ internal sealed partial class RenovationPack
 
     /// <summary>Projects until the day of the handover.</summary>
     private readonly Query<ProjectView> running = Facts.RenovationProjects
-        .During(project => Validity.Between(null, project.HandoverOn))
+        .During(project => UntilHandover(project.HandoverOn))
         .Select(project => new ProjectView(project));
 
     /// <summary>The own tenants who live in what is renovated.</summary>
@@ -48,6 +48,16 @@ internal sealed partial class RenovationPack
              $"household {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).English}")
          select household)
         .During(household => Validity.Between(null, household.TenancyEndedOn));
+
+    private static Validity UntilHandover(LocalDate? handover)
+    {
+        Say(true, $"oplevering: {DutchDay(handover)}", $"handover: {EnglishDay(handover)}");
+        return Validity.Between(null, handover);
+    }
+
+    private static string DutchDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "niet vastgelegd";
+
+    private static string EnglishDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "not recorded";
 
     private static ValueList<FactReference> With(ValueList<FactReference> facts, IEnumerable<HouseholdId> households) =>
     [

@@ -40,9 +40,13 @@ internal sealed class RulePage(Rule rule, ByHand byHand)
     private IEnumerable<string> Conditions(Decision decision) =>
         from step in WayTo(yes.Session.Why(decision)).Steps
         let said = string.Join("; ", step.Said.Where(saying => saying.Holds).Select(saying => saying.Dutch).Distinct())
-        from text in new[] { said, step.Validity is { } validity && validity != Validity.Always ? $"geldig {validity}" : "" }
+        from text in new[] { said, TimeOf(step) }
         where text.Length > 0
         select text;
+
+    /// <summary>When a row counts, of a clause that does not say so itself.</summary>
+    private static string TimeOf(Step step) =>
+        step is { Said.IsEmpty: true, Validity: { } validity } && validity != Validity.Always ? $"geldig {validity}" : "";
 
     private Support WayTo(Explanation why) => why.Supports.SelectMany(Unfolded).First(way => way.Rule.Id == rule.Id);
 

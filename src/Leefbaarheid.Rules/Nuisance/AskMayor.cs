@@ -58,7 +58,8 @@ internal sealed partial class NuisancePack
                         row, known.Best(row.Nuisance.Topic.Neighbourhood).OrKind(PartnerKind.Municipality))),
                 row => Verdict.Of(row.Row.HasConductOrder, Terms.LocalOrdinanceHas151d),
                 row => RequestMeasure(row.Row, row.Partner),
-                question => question with { Step = AskOrdinanceStep, Because = AskOrdinanceReason }));
+                question => question with { Step = AskOrdinanceStep, Because = AskOrdinanceReason }))
+                .Names("OVL-02", "OVL-04", "BB-01");
         }
     }
 

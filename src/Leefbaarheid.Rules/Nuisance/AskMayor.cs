@@ -59,7 +59,7 @@ internal sealed partial class NuisancePack
                 row => Verdict.Of(row.Row.HasConductOrder, Terms.LocalOrdinanceHas151d),
                 row => RequestMeasure(row.Row, row.Partner),
                 question => question with { Step = AskOrdinanceStep, Because = AskOrdinanceReason }))
-                .Names("OVL-02", "OVL-04", "BB-01");
+                .Names("OVL-02", "OVL-04", "BB-01", "BR-01");
         }
     }
 

@@ -58,16 +58,10 @@ internal sealed partial class WorryingBehaviourPack
             var telling = Facts.Signals
                 .Where(signal => signal.Indicators.Count > 0 && !signal.Category.IsViolenceAtHome())
                 .Within(policy.Window, signal => signal.ReceivedOn);
-            var physical =
-                from signal in telling
-                where signal.Category.IsPhysical()
-                join household in Facts.Households
-                    on (signal.About as HouseholdCase)?.Household equals household.Id into households
-                select new PlacedSignal(signal, households.SingleOrDefault());
             var counted = telling
                 .Where(signal => !signal.Category.IsPhysical())
                 .Select(signal => new PlacedSignal(signal, null))
-                .Concat(physical)
+                .Concat(PlacedSignal.Of(telling.Where(signal => signal.Category.IsPhysical())))
                 .Where(placed => placed.Case is HouseholdCase);
             var stillOpen = counted.During(
                 placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));

@@ -1,4 +1,5 @@
 using Leefbaarheid.Domain;
+using Leefbaarheid.Rules.Tests.RentArrears;
 using static Leefbaarheid.Rules.Tests.Given;
 using static Leefbaarheid.Rules.Tests.World;
 
@@ -54,6 +55,15 @@ public class DrugsTests
         }
 
         Assert.IsType<Warn>(Assert.Single(world.Of("ZG-04")));
+    }
+
+    [Fact]
+    public void A_home_visit_for_arrears_goes_and_the_next_step_stays()
+    {
+        Arrears silent = Rent.Arrears("2026-09-01", Monday) with { PersonalContactOn = Day("2026-10-01") };
+
+        Assert.Equal(["step", "visit"], new World(Monday).With(silent).Of("SCH-01").Select(d => d.Of));
+        Assert.Equal(["step"], C8().With(silent).Of("SCH-01").Select(d => d.Of));
     }
 
     [Fact]

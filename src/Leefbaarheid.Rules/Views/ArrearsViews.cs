@@ -25,9 +25,17 @@ internal static class ArrearsViews
         var announced =
             from row in overdue
             from day in row.Arrears.EvictionOn
-            where Say(true, $"ontruiming op {day:uuuu-MM-dd}", $"eviction on {day:uuuu-MM-dd}")
             select row;
-        return announced.During(row => Validity.Until(row.Arrears.EvictionOn!.Value));
+        return announced.During(row => UntilEviction(row.Arrears.EvictionOn!.Value));
+    }
+
+    private static Validity UntilEviction(LocalDate day)
+    {
+        Say(
+            true,
+            $"ontruiming op {day:uuuu-MM-dd}, tot en met die dag",
+            $"eviction on {day:uuuu-MM-dd}, until that day");
+        return Validity.Until(day);
     }
 
     private static Text Settled(Arrears arrears) => arrears.SettledOn is { } on

@@ -70,8 +70,7 @@ internal sealed partial class CoordinationPack
     /// <summary>Each case with an open file, and each complex with recent signals about who lives there.</summary>
     private Query<SharedCase> Gathered()
     {
-        var files = Facts.CaseFiles
-            .Where(file => file.ClosedOn is null && file.Case is HouseholdCase or ComplexCase);
+        var files = views.OpenFiles.Where(file => file.Case is HouseholdCase or ComplexCase);
         var efforts = Facts.Interventions.Where(step => step.Result is not null
             && step.Kind is InterventionKind.Talk or InterventionKind.Heard or InterventionKind.Visit);
         var counted =

@@ -43,9 +43,9 @@ internal sealed partial class NeighbourhoodPack
     }
 
     private Text Since(HotspotView hotspot) => hotspot.LastInspection is { } day
-        ? new($"in {Days(policy.Window).Dutch} en na de schouw van {day:uuuu-MM-dd}",
-            $"in {Days(policy.Window).English} and after the inspection of {day:uuuu-MM-dd}")
-        : new($"in {Days(policy.Window).Dutch}", $"in {Days(policy.Window).English}");
+        ? new($"in {policy.Window.Words().Dutch} en na de schouw van {day:uuuu-MM-dd}",
+            $"in {policy.Window.Words().English} and after the inspection of {day:uuuu-MM-dd}")
+        : new($"in {policy.Window.Words().Dutch}", $"in {policy.Window.Words().English}");
 
     private static readonly Text WalkThroughStep = new(
         "De wijkbeheerder loopt met bewoners een schouw door het complex en spreekt af wat er beter moet.",
@@ -80,11 +80,7 @@ internal sealed partial class NeighbourhoodPack
             ? Noun.Report.Count(hotspot.Count).Then(OnSurroundings)
             : numbers.Reports(hotspot.Count, hotspot.Households);
         return new(
-            $"Uit dit complex kwamen in {Days(policy.Window).Dutch} {reports.Dutch}.",
-            $"From this complex came {reports.English} in {Days(policy.Window).English}.");
+            $"Uit dit complex kwamen in {policy.Window.Words().Dutch} {reports.Dutch}.",
+            $"From this complex came {reports.English} in {policy.Window.Words().English}.");
     }
-
-    private static Text Days(Period window) => window.Days > 0
-        ? Noun.Day.Count(window.Days)
-        : Text.Same($"{window}");
 }

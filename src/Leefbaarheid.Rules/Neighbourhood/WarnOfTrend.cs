@@ -87,7 +87,7 @@ internal sealed partial class NeighbourhoodPack
         }
     }
 
-    private Text Window => Days(policy.TrendWindow);
+    private Text Window => policy.TrendWindow.Words();
 
     private static Text NameOf(TrendKey key) => ReasonFor(key.Trend).Name;
 

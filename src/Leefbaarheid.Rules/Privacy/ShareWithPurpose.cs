@@ -60,7 +60,7 @@ internal sealed partial class PrivacyPack
                     $"objections: {p.Objections.Names().English}")
                 select HoldPersonalData(p),
                 uncovered.Select(covered => HoldWithoutCovenant(covered)))
-                .Names("BR-01");
+                .Blocks("BR-01");
         }
     }
 

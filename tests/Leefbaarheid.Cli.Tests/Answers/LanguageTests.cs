@@ -32,7 +32,7 @@ public sealed partial class LanguageTests
         Assert.True(wrong.Length == 0, string.Join("\n", wrong.Distinct().Take(10)));
     }
 
-    [GeneratedRegex(@"'[^']*'|\(gemeente\)")]
+    [GeneratedRegex(@"(?<!\w)'[^']*'(?!\w)|\(gemeente\)")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s+")]

@@ -30,6 +30,9 @@ public sealed record Word<T>
     /// <summary>The words people read.</summary>
     public Text Name => Term.Name;
 
+    /// <summary>The code that VERA has for it; none where VERA has none that means the same.</summary>
+    public VeraCode? Vera { get; init; }
+
     /// <summary>Other words in files that mean the same: read, never written.</summary>
     public ValueList<string> Aliases { get; }
 }

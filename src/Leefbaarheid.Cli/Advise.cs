@@ -6,7 +6,7 @@ using Leefbaarheid.Rules;
 namespace Leefbaarheid.Cli;
 
 /// <summary>Runs one request for advice: nothing is written before everything was read and advised on.</summary>
-internal sealed class Advise(Channels channels, AdviseRequest request)
+internal sealed class Advise(Channels channels, CaseRequest request, bool withReasons)
 {
     public int Run()
     {
@@ -14,19 +14,12 @@ internal sealed class Advise(Channels channels, AdviseRequest request)
             return ExitCode.WrongInput;
 
         Adviser adviser = new(LeefbaarheidRulebook.Create());
-        CaseFindings[] findings = [.. files.Select(facts => adviser.Advise(facts, request.WithReasons))];
+        CaseFindings[] findings = [.. files.Select(file => adviser.Advise(file, withReasons))];
         if (request.AsJson)
-            WriteJson(findings);
+            channels.WriteBytes(AdviceJson.Write([.. findings.Select(file => file.Advice)], request.Language));
         else
             WriteText(findings);
         return ExitCode.Advice;
-    }
-
-    private void WriteJson(CaseFindings[] findings)
-    {
-        byte[] json = AdviceJson.Write([.. findings.Select(file => file.Advice)], request.Language);
-        channels.Output.Flush();
-        channels.Output.BaseStream.Write(json);
     }
 
     private void WriteText(CaseFindings[] findings)

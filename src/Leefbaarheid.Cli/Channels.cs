@@ -17,6 +17,13 @@ internal sealed class Channels(Stream input, Stream output, Stream error)
     /// <summary>Standard error.</summary>
     public StreamWriter Error { get; } = Writer(error);
 
+    /// <summary>Writes bytes to standard output, behind what was written before.</summary>
+    public void WriteBytes(byte[] bytes)
+    {
+        Output.Flush();
+        Output.BaseStream.Write(bytes);
+    }
+
     /// <summary>Tells what is wrong, on a line of standard error.</summary>
     public void Tell(string problem) => Error.WriteLine(Printable.Of(problem));
 

@@ -48,6 +48,7 @@ internal sealed class Tool(Channels channels)
     {
         RootCommand root = new("Advies over leefbaarheid; een mens beslist (advice on liveability; a human decides).");
         root.Add(new AdviseCommand(channels).Command);
+        root.Add(new AgendaCommand(channels).Command);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
             return Refuse(parsed.Errors);
@@ -65,7 +66,7 @@ internal sealed class Tool(Channels channels)
     {
         foreach (ParseError error in errors)
             channels.Tell($"leefbaarheid: {Bsn.Redact(error.Message)}");
-        channels.Error.WriteLine("Zie leefbaarheid advise --help (see leefbaarheid advise --help).");
+        channels.Error.WriteLine("Zie leefbaarheid --help (see leefbaarheid --help).");
         return ExitCode.Failed;
     }
 }

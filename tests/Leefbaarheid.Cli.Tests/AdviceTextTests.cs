@@ -19,7 +19,8 @@ public sealed class AdviceTextTests
     public void An_amount_and_a_block_are_told(Language language, string block, string amount)
     {
         RuleCard card = new("EIG-01", new Text("Betalen", "Pay"), [LegalBasis.Contract], ["EIG"]);
-        Act act = card.Act(new Leefbaarheid.Domain.Advised(CaseSubject.Of(new ComplexId("Korvel")))) with { InBlock = "A", Amount = 7428 };
+        CaseSubject complex = CaseSubject.Of(new ComplexId("Korvel"));
+        Act act = card.Act(new Leefbaarheid.Domain.Advised(complex)) with { InBlock = "A", Amount = 7428 };
         Session session = Session.Open(LeefbaarheidRulebook.Create(), Instant.FromUtc(2026, 11, 23, 9, 0));
         Page page = new(100);
         new AdviceText(page, new Labels(language), language).Write(

@@ -74,6 +74,23 @@ public sealed class ToolTests
     }
 
     [Fact]
+    public void Records_after_the_day_are_left_out_and_counted_on_request()
+    {
+        string file = Sample.Edited("C2", json => json["signals"]![0]!["receivedOn"] = "2026-11-24");
+        string[] args = ["advise", "-", "--ignore-later", "--at", "2026-11-23"];
+        Assert.Contains(
+            "\nVan 1 feit is weggelaten wat later is vastgelegd.\n",
+            ToolRun.WithInput(file, args).Output,
+            StringComparison.Ordinal);
+        JsonObject advice = JsonNode.Parse(ToolRun.WithInput(file, [.. args, "--format", "json"]).Output)!.AsObject();
+        Assert.Equal(["at", "ignoredLater"], advice.Select(pair => pair.Key).Take(2));
+        Assert.Equal(1, (int)advice["ignoredLater"]!);
+        Assert.Equal(
+            0, (int)JsonNode.Parse(ToolRun.WithInput(file, "advise", "-", "--ignore-later", "--at", "2026-11-24",
+                "--format", "json").Output)!["ignoredLater"]!);
+    }
+
+    [Fact]
     public void If_one_file_is_wrong_no_advice_is_printed()
     {
         ToolRun run = ToolRun.WithInput("{", "advise", Sample.Path("C1"), "-", "geen-bestand.json");

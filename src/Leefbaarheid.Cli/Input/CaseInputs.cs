@@ -6,26 +6,28 @@ using Leefbaarheid.Json;
 namespace Leefbaarheid.Cli.Input;
 
 /// <summary>Reads all case files of a request, and tells on standard error what is wrong with any of them.</summary>
-internal sealed class CaseInputs(Channels channels, AdviseRequest request)
+internal sealed class CaseInputs(Channels channels, CaseRequest request)
 {
     /// <summary>The facts of each file in the order of the request, or null where any of them is wrong.</summary>
-    public IReadOnlyList<CaseFacts>? Read()
+    public IReadOnlyList<ReadCase>? Read()
     {
-        CaseFacts?[] facts = [.. request.Files.Select(Read)];
-        return facts.Any(file => file is null) ? null : [.. facts.OfType<CaseFacts>()];
+        ReadCase?[] files = [.. request.Files.Select(Read)];
+        return files.Any(file => file is null) ? null : [.. files.OfType<ReadCase>()];
     }
 
-    private CaseFacts? Read(string file)
+    private ReadCase? Read(string file)
     {
         if (Bytes(file) is not { } bytes)
             return null;
 
-        CaseReading reading = CaseReader.Read(bytes, request.At);
+        CaseReading reading = CaseReader.Read(bytes, request.At, request.IgnoreLater);
         foreach (InputProblem problem in reading.Problems)
             Tell(file, problem.Describe(request.Language));
         if (reading.MoreProblems > 0)
             Tell(file, More(reading.MoreProblems));
-        return reading.Facts;
+        return reading.Facts is { } facts
+            ? new ReadCase(facts, request.IgnoreLater ? reading.FactsWithLater : null)
+            : null;
     }
 
     private byte[]? Bytes(string file)

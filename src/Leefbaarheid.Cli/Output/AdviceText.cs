@@ -12,6 +12,8 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         CaseAdvice advice = findings.Advice;
         page.Paragraph($"{labels.Say("Advies op", "Advice on")} {labels.Day(advice.At)}", Emphasis.Title);
         page.Paragraph(labels.Say($"Bestand: {Shown.File(file)}", $"File: {Shown.File(file)}"));
+        if (advice.IgnoredLater is { } facts)
+            page.Paragraph(labels.Ignored(facts));
         Summary(advice);
         foreach (NoRuleMatched topic in advice.NoRuleMatched)
             Unanswered(topic);

@@ -31,6 +31,12 @@ internal sealed class Labels(Language language)
 
     public string Amount => Say("Bedrag", "Amount");
 
+    public string Begins => Say("Erbij", "New");
+
+    public string Changes => Say("Anders", "Changed");
+
+    public string Ends => Say("Vervalt", "Ends");
+
     public string Because => Say("Omdat", "Because");
 
     public string Rung => Say("Trede", "Rung");
@@ -64,10 +70,22 @@ internal sealed class Labels(Language language)
 
     public string Say(string dutch, string english) => language == Language.English ? english : dutch;
 
+    /// <summary>That something was left out of so many facts.</summary>
+    public string Ignored(int facts) => facts switch
+    {
+        0 => Say("Er is niets later vastgelegd.", "Nothing was recorded later."),
+        1 => Say("Van 1 feit is weggelaten wat later is vastgelegd.", "Of 1 fact what was recorded later is left out."),
+        _ => Say(
+            $"Van {Number(facts)} feiten is weggelaten wat later is vastgelegd.",
+            $"Of {Number(facts)} facts what was recorded later is left out."),
+    };
+
     /// <summary>An amount in euros, to the cent.</summary>
     public string Euros(decimal amount) => language == Language.English
         ? "€" + amount.ToString("N2", CultureInfo.InvariantCulture)
         : "€ " + amount.ToString("N2", DutchNumbers);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A day in full, with the ISO date behind it.</summary>
     public string Day(LocalDate day)

@@ -6,4 +6,5 @@ namespace Leefbaarheid.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AdviceDocument[]))]
+[JsonSerializable(typeof(AgendaDocument[]))]
 internal sealed partial class AdviceContext : JsonSerializerContext;

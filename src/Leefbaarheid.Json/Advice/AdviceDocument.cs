@@ -6,6 +6,7 @@ namespace Leefbaarheid.Json;
 /// <summary>An advice with the keys of the JSON output, in their order.</summary>
 internal sealed record AdviceDocument(
     string At,
+    int? IgnoredLater,
     string? Primary,
     IReadOnlyList<NoRuleDocument>? NoRuleMatched,
     IReadOnlyList<DecisionDocument> Decisions,
@@ -13,6 +14,7 @@ internal sealed record AdviceDocument(
 {
     public static AdviceDocument Of(CaseAdvice advice, Language language) => new(
         Days.Iso(advice.At),
+        advice.IgnoredLater,
         advice.PrimaryOf(advice.About),
         NoRuleDocument.Of(advice, advice.About, language),
         [.. advice.Decisions.Select(decision => DecisionDocument.Telling(decision, language))],

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Leefbaarheid.Abstractions;
 
 namespace Leefbaarheid.Json;
@@ -13,13 +12,9 @@ public static class AdviceJson
     public static byte[] Write(IReadOnlyList<CaseAdvice> advices, Language language)
     {
         ArgumentNullException.ThrowIfNull(advices);
-        AdviceDocument[] documents = [.. advices.Select(advice => AdviceDocument.Of(advice, language))];
-        return Indented.Write(writer =>
-        {
-            if (documents.Length == 1)
-                JsonSerializer.Serialize(writer, documents[0], AdviceContext.Default.AdviceDocument);
-            else
-                JsonSerializer.Serialize(writer, documents, AdviceContext.Default.AdviceDocumentArray);
-        });
+        return Indented.OneOrAll(
+            [.. advices.Select(advice => AdviceDocument.Of(advice, language))],
+            AdviceContext.Default.AdviceDocument,
+            AdviceContext.Default.AdviceDocumentArray);
     }
 }

@@ -42,6 +42,11 @@ public sealed record CaseAdvice
     /// <summary>The case the file is about; none in a file without subjects.</summary>
     public CaseSubject? About { get; }
 
+    /// <summary>
+    /// Of how many facts something was left out that was recorded after the day; none where nothing was to be left out.
+    /// </summary>
+    public int? IgnoredLater { get; init; }
+
     /// <summary>The decisions of all cases, the most important first and blocks last.</summary>
     public ValueList<Decision> Decisions { get; }
 
@@ -63,7 +68,7 @@ public sealed record CaseAdvice
     /// <summary>Whether the other one says the same of the same case on the same day.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(CaseAdvice? other) => other is not null
-        && (At, About) == (other.At, other.About)
+        && (At, About, IgnoredLater) == (other.At, other.About, other.IgnoredLater)
         && Decisions.Equals(other.Decisions)
         && Primaries.Equals(other.Primaries)
         && NoRuleMatched.Equals(other.NoRuleMatched);

@@ -44,7 +44,7 @@ internal static class ArrearsShape
     {
         OfferAnswer? answer = f.May(a => a.Reaction?.Answer, Reactions, "reaction");
         LocalDate? on = f.From(offerOn, "offerOn", a => a.Reaction?.On, Sorts.Recorded, "reactionOn");
-        if (answer is not null && on is null)
+        if (answer is not null && on is null && !f.IsLeftOut("reactionOn"))
             f.Lack("reactionOn", new("de datum van de reactie", "the date of the reaction"));
         else if (answer is null && on is { } day && f.IsRightAt(JsonPath.Property(f.Path, "reaction")))
             f.Refuse("reactionOn", Text.Same(Days.Iso(day)), new(

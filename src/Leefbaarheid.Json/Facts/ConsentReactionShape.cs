@@ -9,5 +9,5 @@ internal static class ConsentReactionShape
     public static Shape<ConsentReaction> Shape { get; } = new("consentReaction", f => new ConsentReaction(
         f.Need(r => r.Household, Codes.Household, Codes.AHousehold),
         f.Need(r => r.Answer, Sorts.Word(ConsentAnswers.Words), AnAnswer),
-        f.May(r => r.On, Sorts.Recorded)));
+        f.May(r => r.On, Sorts.Recorded with { DatesObject = true })));
 }

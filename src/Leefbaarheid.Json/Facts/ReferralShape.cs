@@ -58,7 +58,7 @@ internal static class ReferralShape
         else if (result is { } word && isMediation)
             f.Refuse("result", Text.Same(Quoted.Mark(InterventionResults.Words.File(word))), new(
                 "niets: bemiddeling eindigt met outcome", "nothing: mediation ends with outcome"));
-        if ((outcome is not null || result is not null) && on is null)
+        if ((outcome is not null || result is not null) && on is null && !f.IsLeftOut("outcomeOn"))
             f.Lack("outcomeOn", new("de datum van de uitkomst", "the date of the outcome"));
         if (on is not null && outcome is null && result is null)
             f.Lack(isMediation ? "outcome" : "result", isMediation

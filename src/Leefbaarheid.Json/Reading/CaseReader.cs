@@ -21,18 +21,30 @@ public static class CaseReader
     /// <param name="at">
     /// The day of the advice; where none is given, the <c>at</c> of the file or else its latest recorded date.
     /// </param>
+    /// <param name="ignoreLater">
+    /// Whether to leave out what was recorded after the day of the advice, instead of refusing it: facts of a later
+    /// day, and the later days of others with what they say (a closing, an outcome). What is planned stays.
+    /// </param>
     /// <exception cref="ArgumentException">The day is not in the ISO calendar.</exception>
-    public static CaseReading Read(ReadOnlyMemory<byte> file, LocalDate? at = null)
+    public static CaseReading Read(ReadOnlyMemory<byte> file, LocalDate? at = null, bool ignoreLater = false)
     {
         if (at is { } day && day.Calendar != CalendarSystem.Iso)
             throw new ArgumentException(
                 $"The day of the advice is in the calendar {day.Calendar.Name}; give it as "
                 + "at.WithCalendar(CalendarSystem.Iso).",
                 nameof(at));
-        ReadFile read = new();
-        using JsonDocument? json = JsonScan.Parse(file, read.Problems);
-        return json is null ? CaseReading.Of(read.Problems) : Read(json.RootElement, read, at);
+        ProblemList problems = new();
+        using JsonDocument? json = JsonScan.Parse(file, problems);
+        if (json is null)
+            return CaseReading.Of(problems);
+        LocalDate? last = ignoreLater ? at ?? DayIn(json.RootElement) : null;
+        return Read(json.RootElement, new ReadFile { Problems = problems, IgnoreAfter = last }, at);
     }
+
+    private static LocalDate? DayIn(JsonElement json) =>
+        json.TryGetProperty("at", out JsonElement at) && at.ValueKind == JsonValueKind.String
+            ? Days.Parse(at.GetString()!)
+            : null;
 
     private static CaseReading Read(JsonElement json, ReadFile file, LocalDate? at)
     {
@@ -47,7 +59,7 @@ public static class CaseReader
         file.At = day;
         FileChecks.Check(file);
         return file.Problems.IsEmpty
-            ? CaseReading.Of(facts with { At = day!.Value, About = file.CaseOf(null) })
+            ? CaseReading.Of(facts with { At = day!.Value, About = file.CaseOf(null) }, file.FactsWithLater)
             : CaseReading.Of(file.Problems);
     }
 

@@ -19,7 +19,11 @@ public sealed record CaseReading
     /// <summary>How many problems there are besides.</summary>
     public int MoreProblems { get; private init; }
 
-    internal static CaseReading Of(CaseFacts facts) => new(facts, []);
+    /// <summary>Of how many facts something was left out that was recorded after the day of the advice.</summary>
+    public int FactsWithLater { get; private init; }
+
+    internal static CaseReading Of(CaseFacts facts, int factsWithLater) =>
+        new(facts, []) { FactsWithLater = factsWithLater };
 
     internal static CaseReading Of(ProblemList problems) =>
         new(null, problems.All.ToValueList()) { MoreProblems = problems.More };

@@ -66,6 +66,9 @@ internal abstract class Fields<T>
     /// <summary>Whether an id is that of an object of a shape that was read before.</summary>
     public abstract bool Knows(Reference reference, string id);
 
+    /// <summary>Whether a property has a day that was left out, since it was recorded too late.</summary>
+    public abstract bool IsLeftOut(string name);
+
     /// <summary>Whether nothing was told so far of a place in the object, nor of what it holds.</summary>
     public abstract bool IsRightAt(string path);
 

@@ -104,6 +104,8 @@ internal sealed class ListedFields<T> : Fields<T>
 
     public override bool Knows(Reference reference, string id) => false;
 
+    public override bool IsLeftOut(string name) => false;
+
     public override bool IsRightAt(string path) => true;
 
     public override void RefuseAt(string path, Text found, Text expected)

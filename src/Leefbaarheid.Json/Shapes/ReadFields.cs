@@ -13,6 +13,7 @@ internal sealed class ReadFields<T> : Fields<T>
     private readonly ReadFile file;
     private readonly List<JsonProperty> unknown = [];
     private readonly List<InputProblem> refusals = [];
+    private readonly List<string> leftOut = [];
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
     private HashSet<string>? unknownNames;
     private int asked;
@@ -40,16 +41,28 @@ internal sealed class ReadFields<T> : Fields<T>
     /// <summary>Whether nothing was wrong so far.</summary>
     public bool IsRight { get; private set; } = true;
 
+    /// <summary>Whether the object as a whole was recorded too late to be read.</summary>
+    public bool IsLater { get; private set; }
+
     public override TValue Need<TValue>(Func<T, TValue> get, Sort<TValue> sort, Text? called = null, string name = "")
     {
         if (Ask(name, sort.Absent) is not { } value)
             return Missing(name, called ?? sort.Called, sort.StandIn);
-        return Read(value, name, sort) is (true, var read) ? read : sort.StandIn;
+        if (Read(value, name, sort) is not (true, var read))
+            return sort.StandIn;
+        IsLater |= IsLeftOut(Field.NameOf(name), read, sort);
+        return read;
     }
 
     public override TValue? May<TValue>(Func<T, TValue?> get, Sort<TValue> sort, string name = "")
-        where TValue : struct =>
-        Ask(name, sort.Absent) is { } value && Read(value, name, sort) is (true, var read) ? read : null;
+        where TValue : struct
+    {
+        if (Ask(name, sort.Absent) is not { } value || Read(value, name, sort) is not (true, var read))
+            return null;
+        bool isLeftOut = IsLeftOut(Field.NameOf(name), read, sort);
+        IsLater |= isLeftOut && sort.DatesObject;
+        return isLeftOut ? null : read;
+    }
 
     public override TValue? May<TValue>(Func<T, TValue?> get, Sort<TValue> sort, string name = "")
         where TValue : class =>
@@ -98,6 +111,8 @@ internal sealed class ReadFields<T> : Fields<T>
     public override void IsCase(string id, CaseSubject subject) => file.Cases.TryAdd(id, subject);
 
     public override bool Knows(Reference reference, string id) => file.Knows(reference, id);
+
+    public override bool IsLeftOut(string name) => leftOut.Contains(name);
 
     public override bool IsRightAt(string path) => !refused.Contains(path) && file.Problems.IsRightAt(path);
 
@@ -153,6 +168,14 @@ internal sealed class ReadFields<T> : Fields<T>
             PlaceOf(property.Name),
             new("een onbekende eigenschap", "an unknown property"),
             Quoted.Choice(Nearest.To(property.Name, shape.Places.Keys).Take(1)));
+    }
+
+    private bool IsLeftOut<TValue>(string name, TValue value, Sort<TValue> sort)
+    {
+        bool isLeftOut = file.LeavesOut(PlaceOf(name), value, sort);
+        if (isLeftOut)
+            leftOut.Add(name);
+        return isLeftOut;
     }
 
     private bool IsTwin(JsonProperty property) => shape.Places.TryGetValue(property.Name, out int place)

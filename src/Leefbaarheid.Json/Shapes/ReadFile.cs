@@ -9,9 +9,10 @@ internal sealed class ReadFile
 {
     private readonly Dictionary<string, Dictionary<string, string>> ids = new(StringComparer.Ordinal);
     private readonly List<object> placed = [];
+    private readonly HashSet<string> withLater = new(StringComparer.Ordinal);
     private CaseSubject? defaultCase;
 
-    public ProblemList Problems { get; } = new();
+    public required ProblemList Problems { get; init; }
 
     /// <summary>The ids that refer to something else, in the order in which they were read.</summary>
     public List<Mention> Mentions { get; } = [];
@@ -30,6 +31,12 @@ internal sealed class ReadFile
 
     /// <summary>The day of the advice; none where the file has no day at all.</summary>
     public LocalDate? At { get; set; }
+
+    /// <summary>The day after which nothing that was recorded is read; none where all of it is.</summary>
+    public LocalDate? IgnoreAfter { get; init; }
+
+    /// <summary>Of how many facts something was left out that was recorded later.</summary>
+    public int FactsWithLater => withLater.Count;
 
     /// <summary>The id of the case that the file says it is about.</summary>
     public string? About { get; set; }
@@ -66,12 +73,21 @@ internal sealed class ReadFile
     public CaseSubject? CaseOf(string? id) =>
         id is null ? defaultCase ??= Default() : Cases.GetValueOrDefault(id);
 
+    /// <summary>Whether a value is a recorded day that is to be left out; takes note of the fact that has it.</summary>
+    public bool LeavesOut<T>(string path, T value, Sort<T> sort)
+    {
+        if (sort.Dating != Dating.Recorded || value is not LocalDate day || IgnoreAfter is not { } last || day <= last)
+            return false;
+        withLater.Add(path[..(path.IndexOf(']', StringComparison.Ordinal) + 1)]);
+        return true;
+    }
+
     /// <summary>Takes note of a value that concerns more than its own fact.</summary>
     public void Note<T>(string path, JsonElement json, T value, Sort<T> sort)
     {
         if (sort.RefersTo is { } reference)
             Mentions.Add(new Mention(path, json.GetString()!.Trim(), reference));
-        else if (sort.Dating == Dating.Recorded && value is LocalDate day)
+        else if (sort.Dating == Dating.Recorded && value is LocalDate day && !(day > IgnoreAfter))
             Recorded.Add(new RecordedDay(path, day));
         else if (sort.NamesArea && value is NeighbourhoodCode area && Areas.Add(area.Value))
             Cases.TryAdd(area.Value, CaseSubject.Of(area));

@@ -22,8 +22,9 @@ internal sealed class Shape<T>(string name, Func<Fields<T>, T> make) : Shape(nam
     public IReadOnlyDictionary<string, int> Places => listed.Value.Places;
 
     /// <summary>
-    /// The object, or null where its parts do not go together. What is wrong with it is told to the file; an object
-    /// with something wrong in it is made with stand-ins, so that what concerns several can be checked as well.
+    /// The object, or null where its parts do not go together or it was recorded too late to be read. What is wrong
+    /// with it is told to the file; an object with something wrong in it is made with stand-ins, so that what concerns
+    /// several can be checked as well.
     /// </summary>
     public T? Read(JsonElement json, string path, ReadFile file, out bool isRight)
     {
@@ -42,6 +43,8 @@ internal sealed class Shape<T>(string name, Func<Fields<T>, T> make) : Shape(nam
 
         fields.Done(refusal);
         isRight = fields.IsRight;
+        if (fields.IsLater)
+            return null;
         if (read is not null)
             file.Add(new Placed<T>(path, read));
         return read;

@@ -30,6 +30,9 @@ internal sealed record Sort<T>
     /// <summary>Whether it is a day, and which sort.</summary>
     public Dating Dating { get; init; }
 
+    /// <summary>Whether a day that may be left out is that of the whole object; an obligatory one always is.</summary>
+    public bool DatesObject { get; init; }
+
     /// <summary>Whether people write it freely, so that a BSN may be in it.</summary>
     public bool IsFree { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record Sort<T>
         Schema = Schema,
         RefersTo = RefersTo,
         Dating = Dating,
+        DatesObject = DatesObject,
         IsFree = IsFree,
         Absent = Absent,
         NamesArea = NamesArea,

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Leefbaarheid.Abstractions;
 
 namespace Leefbaarheid.Json;
@@ -15,6 +16,15 @@ internal static class Indented
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>One document as an object, several as an array.</summary>
+    public static byte[] OneOrAll<T>(T[] documents, JsonTypeInfo<T> one, JsonTypeInfo<T[]> all) => Write(writer =>
+    {
+        if (documents.Length == 1)
+            JsonSerializer.Serialize(writer, documents[0], one);
+        else
+            JsonSerializer.Serialize(writer, documents, all);
+    });
 
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {

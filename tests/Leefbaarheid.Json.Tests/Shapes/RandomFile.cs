@@ -51,7 +51,10 @@ internal sealed class RandomFile
 
     private IEnumerable<string> Objects(string[] paths)
     {
-        string[] all = [.. paths.Select(path => Json.At(path) is null ? path[..path.LastIndexOf('.')] : path).Distinct()];
+        string[] all =
+        [
+            .. paths.Select(path => Json.At(path) is null ? path[..path.LastIndexOf('.')] : path).Distinct(),
+        ];
         return all.Where(path => !all.Any(other => path.StartsWith(other + ".", StringComparison.Ordinal)))
             .OrderDescending(StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering));
     }

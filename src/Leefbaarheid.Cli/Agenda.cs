@@ -1,0 +1,39 @@
+using Leefbaarheid.Cli.Input;
+using Leefbaarheid.Cli.Output;
+using Leefbaarheid.Json;
+using Leefbaarheid.Rules;
+using NodaTime;
+
+namespace Leefbaarheid.Cli;
+
+/// <summary>Runs one request for an agenda: nothing is written before everything was read and looked at.</summary>
+internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? until)
+{
+    public int Run()
+    {
+        if (new CaseInputs(channels, request).Read() is not { } files)
+            return ExitCode.WrongInput;
+
+        Adviser adviser = new(LeefbaarheidRulebook.Create());
+        CaseAgenda[] agendas = [.. files.Select(file => adviser.LookAhead(file, until))];
+        if (request.AsJson)
+            channels.WriteBytes(AgendaJson.Write(agendas, request.Language));
+        else
+            WriteText(agendas);
+        return ExitCode.Advice;
+    }
+
+    private void WriteText(CaseAgenda[] agendas)
+    {
+        PageWriter writer = new(channels);
+        Page page = new(writer.Width);
+        AgendaText text = new(page, new Labels(request.Language));
+        foreach ((CaseAgenda agenda, string name) in agendas.Zip(request.Files))
+        {
+            page.Blank();
+            text.Write(agenda, name);
+        }
+
+        writer.Write(page);
+    }
+}

@@ -64,11 +64,11 @@ public class SilentHomeTests
         Assert.Equal(fires, C15(first, Overdue()).Fires("ZG-04"));
 
     [Fact]
-    public void Rent_counts_from_the_day_it_is_overdue_and_not_once_it_is_paid()
+    public void Rent_counts_once_it_is_a_day_overdue_and_not_once_it_is_paid()
     {
-        Assert.False(C15(arrears: Overdue("2027-03-02")).Fires("ZG-04"));
-        Assert.True(C15(arrears: Overdue("2027-03-01")).Fires("ZG-04"));
-        Assert.True(C15(arrears: Overdue("2027-03-02")).On("2027-03-02").Fires("ZG-04"));
+        Assert.False(C15(arrears: Overdue("2027-03-01")).Fires("ZG-04"));
+        Assert.True(C15(arrears: Overdue("2027-02-28")).Fires("ZG-04"));
+        Assert.True(C15(arrears: Overdue("2027-03-01")).On("2027-03-02").Fires("ZG-04"));
         Assert.False(C15(arrears: Overdue(amount: 0)).Fires("ZG-04"));
         Assert.False(C15(arrears: Overdue() with { SettledOn = Day("2027-02-20") }).Fires("ZG-04"));
     }

@@ -53,7 +53,7 @@ internal sealed partial class NuisancePack
     private static Query<LastResortView> LastResorts(CaseViews views)
     {
         var proposals =
-            from proposal in Facts.TerminationProposals.During(t => Validity.From(t.ProposedOn))
+            from proposal in Facts.TerminationProposals.During(t => SinceProposed(t))
             where Say(
                 proposal.Case is HouseholdCase,
                 $"zaak van een {proposal.Case.Kind.Dutch}, de regel is voor een huishouden",
@@ -71,6 +71,15 @@ internal sealed partial class NuisancePack
             join notice in Facts.Referrals.Where(made => made.CarriesOut == "SCH-02")
                 on end.Case equals notice.Case into notices
             select new LastResortView(end, households.SingleOrDefault(), steps, hearings, notices);
+    }
+
+    private static Validity SinceProposed(TerminationProposal proposal)
+    {
+        Say(
+            true,
+            $"het einde van de huur is voorgesteld op {proposal.ProposedOn:uuuu-MM-dd}",
+            $"the end of the tenancy was proposed on {proposal.ProposedOn:uuuu-MM-dd}");
+        return Validity.From(proposal.ProposedOn);
     }
 
     private static Text OrNothing(ValueList<Term> terms) =>

@@ -17,7 +17,7 @@ internal sealed partial class RentArrearsPack
         get
         {
             var lacking =
-                from stage in Stages.During(stage => stage.Validity)
+                from stage in Stages.During(stage => WhenAsked(stage))
                 where Say(
                     stage.Missing.Count > 0,
                     $"nog te doen: {(stage.Missing.Count > 0 ? stage.Missing.Names().Dutch : "niets")}",
@@ -63,6 +63,15 @@ internal sealed partial class RentArrearsPack
             new(row, ArrearsSteps.MissingAtOnce(row.Arrears), late, Validity.Until(late.PlusDays(-1))),
             new(row, ArrearsSteps.Missing(row.Arrears), late, Validity.From(late)),
         ];
+    }
+
+    private Validity WhenAsked(ContactStage stage)
+    {
+        Say(
+            true,
+            $"aanmaning met aanbod na {policy.ReminderAfter.Words().Dutch}: vanaf {stage.Late:uuuu-MM-dd}",
+            $"a reminder with the offer after {policy.ReminderAfter.Words().English}: from {stage.Late:uuuu-MM-dd}");
+        return stage.Validity;
     }
 
     private static LocalDate? FirstApproach(Arrears arrears) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Leefbaarheid.Rules;
 
 /// <summary>Overdue rent, as several packs read it.</summary>
@@ -8,8 +10,8 @@ internal static class ArrearsViews
     {
         var owed = Facts.Arrears.Where(arrears => Say(
             arrears.IsOverdue,
-            $"{arrears.Amount:0.00} euro, {Settled(arrears).Dutch}",
-            $"{arrears.Amount:0.00} euros, {Settled(arrears).English}"));
+            $"{AmountOf(arrears).Dutch}, {Settled(arrears).Dutch}",
+            $"{AmountOf(arrears).English}, {Settled(arrears).English}"));
         return
             from arrears in owed.During(arrears => Since(arrears))
             join household in Facts.Households on arrears.Household equals household.Id into households
@@ -36,6 +38,12 @@ internal static class ArrearsViews
             $"ontruiming op {day:uuuu-MM-dd}, tot en met die dag",
             $"eviction on {day:uuuu-MM-dd}, until that day");
         return Validity.Until(day);
+    }
+
+    private static Text AmountOf(Arrears arrears)
+    {
+        string euros = arrears.Amount.ToString("0.00", CultureInfo.InvariantCulture);
+        return new($"{euros.Replace('.', ',')} euro", $"{euros} euros");
     }
 
     private static Text Settled(Arrears arrears) => arrears.SettledOn is { } on

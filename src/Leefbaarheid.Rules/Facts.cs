@@ -155,8 +155,8 @@ public static class Facts
     public static Given<LegalHold, LegalHoldId> LegalHolds { get; } =
         Fact.Given<LegalHold, LegalHoldId>(
         h => Known(h.Id),
-        h => $"langer bewaren {h.Id}: {h.Reason}",
-        h => $"legal hold {h.Id}: {h.Reason}",
+        h => $"langer bewaren {h.Id}: '{h.Reason}'",
+        h => $"legal hold {h.Id}: '{h.Reason}'",
         (h, asked) => h.Case.IsMeantBy(asked));
 
     /// <summary>All of them, for a rulebook that must accept them even where no rule reads them yet.</summary>

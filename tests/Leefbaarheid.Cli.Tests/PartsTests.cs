@@ -9,13 +9,17 @@ namespace Leefbaarheid.Cli.Tests;
 /// <summary>A step in a file may say of a rule's decisions what the rule calls them, and nothing else.</summary>
 public sealed class PartsTests
 {
+    /// <summary>Its moments are told, but end with what residents answer and not with a step.</summary>
+    private const string EndsWithAnswers = "REN-01";
+
     public static TheoryData<string> Samples => Asked.Samples;
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_file_knows_the_parts_of_each_rule_as_the_rule_does(string sample)
     {
-        var rules = new Asked(sample).Session.Conclusions<Decision>().Select(d => d.Card).DistinctBy(card => card.Id);
+        var rules = new Asked(sample).Session.Conclusions<Decision>().Select(d => d.Card).DistinctBy(card => card.Id)
+            .Where(card => card.Id != EndsWithAnswers);
         Assert.All(rules, card => Assert.Equal(Expected(card), Told(card.Id)));
     }
 

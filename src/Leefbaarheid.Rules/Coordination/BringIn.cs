@@ -70,12 +70,13 @@ internal sealed partial class CoordinationPack
     /// <summary>Each case with an open file, and each complex with recent signals about who lives there.</summary>
     private Query<SharedCase> Gathered()
     {
-        var files = views.OpenFiles.Where(file => file.Case is HouseholdCase or ComplexCase);
+        var files = views.OpenFiles.Where(file => Passing.IsOfHomes(file.Case));
         var efforts = Facts.Interventions.Where(step => step.Result is not null
             && step.Kind is InterventionKind.Talk or InterventionKind.Heard or InterventionKind.Visit);
         var counted =
             from one in views.InComplexes.Recent
-            where one.Household is not null
+            where Passing.SayUnless(
+                one.Household is not null, "dit noemt geen huishouden", "this names no household")
             join step in efforts on one.Signal.About equals step.Case into steps
             select new CountedSignal(one, steps.Min(step => (InterventionId?)step.Id));
         return

@@ -20,9 +20,13 @@ internal sealed partial class CoordinationPack
         get
         {
             var records =
-                Facts.Interventions.Where(step => step.CarriesOut == Bringing.Id).Select(CoordinationRecord.Of)
-                    .Concat(Facts.Referrals.Where(made => made.CarriesOut == Bringing.Id).Select(CoordinationRecord.Of))
-                    .Where(record => record.Case is HouseholdCase or ComplexCase);
+                Facts.Interventions
+                    .Where(step => Passing.CarriesOut(step.CarriesOut, Bringing.Id))
+                    .Select(CoordinationRecord.Of)
+                    .Concat(Facts.Referrals
+                        .Where(made => Passing.CarriesOut(made.CarriesOut, Bringing.Id))
+                        .Select(CoordinationRecord.Of))
+                    .Where(record => Passing.IsOfHomes(record.Case));
             var inVain =
                 from ofCase in records.GroupBy(record => new CaseKey(record.Case))
                 join test in Facts.SafetyHouseTests on ofCase.Key.Case equals test.Case into tests

@@ -20,7 +20,7 @@ internal sealed partial class MediationPack
             var referred =
                 from made in Facts.Referrals
                     .Where(r => IsToMediation(r))
-                    .Where(r => r.Case is HouseholdCase or ComplexCase)
+                    .Where(r => Passing.IsOfHomes(r.Case))
                     .GroupBy(r => r.Case)
                 join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
                 join complex in Facts.Complexes
@@ -59,15 +59,10 @@ internal sealed partial class MediationPack
         }
     }
 
-    /// <summary>Told of a referral to others alone: of the others it goes without saying.</summary>
-    private static bool IsToMediation(Referral made) => Say(
+    private static bool IsToMediation(Referral made) => Passing.SayUnless(
         made.Partner.Kind == PartnerKind.NeighbourMediation,
-        $"{OtherKind(made).Dutch}",
-        $"{OtherKind(made).English}");
-
-    private static Text OtherKind(Referral made) => made.Partner.Kind == PartnerKind.NeighbourMediation
-        ? Text.Empty
-        : new Text("verwezen naar", "referred to").Then(PartnerKinds.Words.Name(made.Partner.Kind));
+        $"verwezen naar {PartnerKinds.Words.Name(made.Partner.Kind).Dutch}",
+        $"referred to {PartnerKinds.Words.Name(made.Partner.Kind).English}");
 
     private static Text Ended(ReferralView r) => MediationOutcomes.Words.Name(r.Outcome!.Value);
 

@@ -24,7 +24,7 @@ internal sealed partial class RenovationPack
         residents =
             from p in running
             join household in OwnTenants on p.Project.Complex equals household.Dwelling.Complex
-            where Say(
+            where Passing.SayUnless(
                 p.Project.BuildingUnit is null || household.Dwelling.BuildingUnit == p.Project.BuildingUnit,
                 $"huishouden {household.Id} woont in eenheid {household.Dwelling.BuildingUnit ?? "onbekend"}, "
                     + $"gerenoveerd wordt {p.Project.BuildingUnit ?? "het hele complex"}",
@@ -42,7 +42,7 @@ internal sealed partial class RenovationPack
 
     private static Query<Household> OwnTenants { get; } =
         (from household in Facts.Households
-         where Say(
+         where Passing.SayUnless(
              household.Dwelling.Tenure == Tenure.OwnTenant,
              $"huishouden {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).Dutch}",
              $"household {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).English}")

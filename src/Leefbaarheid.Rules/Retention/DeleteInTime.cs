@@ -46,7 +46,7 @@ internal sealed partial class RetentionPack
     }
 
     private static Text ReasonsOf(RetentionView row) => row.Holds.Count > 0
-        ? Text.Same(string.Join("; ", row.Holds.Select(hold => hold.Reason)))
+        ? Text.Same(string.Join("; ", row.Holds.Select(hold => $"'{hold.Reason}'")))
         : new("geen", "none");
 
     private static readonly Text DeleteStep = new(

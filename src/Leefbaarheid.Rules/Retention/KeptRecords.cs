@@ -29,7 +29,7 @@ internal sealed class KeptRecords(RetentionPolicy policy)
 
     private Query<Kept> Consultations =>
         from step in Facts.Interventions
-        where step.CarriesOut == "HG-01"
+        where Passing.CarriesOut(step.CarriesOut, "HG-01")
         select new Kept(
             step.Case,
             RecordKind.ConsultNote,
@@ -38,7 +38,7 @@ internal sealed class KeptRecords(RetentionPolicy policy)
 
     private Query<Kept> Reports =>
         from made in Facts.Referrals
-        where made.CarriesOut == "HG-02"
+        where Passing.CarriesOut(made.CarriesOut, "HG-02")
         select new Kept(
             made.Case, RecordKind.Report, made.ReferredOn + policy.Report, new(FactKinds.Referral, made.Id.Value));
 

@@ -35,10 +35,10 @@ internal sealed class KeptSignals(RetentionPolicy policy)
     /// <summary>All signals, each in its case.</summary>
     private static Query<PlacedSignal> Placed { get; } =
         Facts.Signals
-            .Where(signal => !signal.Category.IsPhysical())
+            .Where(signal => Passing.IsOfPersons(signal))
             .Select(signal => new PlacedSignal(signal, null))
             .Concat(
-                from signal in Facts.Signals.Where(signal => signal.Category.IsPhysical())
+                from signal in Facts.Signals.Where(signal => Passing.IsOfPlace(signal))
                 join household in Facts.Households
                     on (signal.About as HouseholdCase)?.Household equals household.Id into households
                 select new PlacedSignal(signal, households.SingleOrDefault()));

@@ -8,19 +8,13 @@ internal sealed class CaseViews
         Evictions = ArrearsViews.Evictions(Overdue);
         Heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
         Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
-        OpenPhysical = PlacedSignal.Of(Open.Where(s => s.Category.IsPhysical()));
-        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => IsOfPersons(s)));
+        OpenPhysical = PlacedSignal.Of(Open.Where(s => Passing.IsOfPlace(s)));
+        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => Passing.IsOfPersons(s)));
         Topics = ofPersons.Concat(TopicsOfComplexes(OpenPhysical));
         Nuisance = NuisanceOf(ofPersons, Heard, window);
         InComplexes = new ComplexSignals(complexWindow);
         Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
-
-    /// <summary>Told of a physical signal alone: of the others it goes without saying.</summary>
-    private static bool IsOfPersons(Signal signal) => Say(
-        !signal.Category.IsPhysical(),
-        $"{(signal.Category.IsPhysical() ? "dit gaat over de buurt, niet over een huishouden" : "")}",
-        $"{(signal.Category.IsPhysical() ? "this is about the place, not about a household" : "")}");
 
     /// <summary>Signals that are open: from the day they came in, the day they are closed included.</summary>
     public Query<Signal> Open { get; }
@@ -66,7 +60,8 @@ internal sealed class CaseViews
 
     /// <summary>Case files that nobody has closed, from the day they were opened.</summary>
     public Query<CaseFile> OpenFiles { get; } = Facts.CaseFiles
-        .Where(file => file.ClosedOn is null)
+        .Where(file => Passing.SayUnless(
+            file.ClosedOn is null, "het dossier is gesloten", "the case file is closed"))
         .During(file => Validity.From(file.OpenedOn));
 
     /// <summary>Each belongs to whom it is about.</summary>

@@ -12,7 +12,10 @@ internal sealed class ComplexSignals
     {
         Recent = PlacedSignal
             .Of(Facts.Signals.Where(signal => Counts(signal.Category)).Within(window, signal => signal.ReceivedOn))
-            .Where(placed => placed.Complex is not null);
+            .Where(placed => Passing.SayUnless(
+                placed.Complex is not null,
+                "van welk complex dit is, is niet bekend",
+                "of which complex this is, is not known"));
         Open = Recent
             .Where(placed => placed.Case is ComplexCase)
             .During(placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));

@@ -50,16 +50,13 @@ internal sealed partial class WorryingBehaviourPack
     private static Text Count(Noun noun, ValueList<Term> found) => noun.Count(found.Count).Then(
         new($"({found.Names().Dutch})", $"({found.Names().English})"));
 
-    /// <summary>Told of a signal that does not alone: of the others it goes without saying.</summary>
-    private static bool TellsSigns(Signal signal) => Say(
-        signal.Indicators.Count > 0 && !signal.Category.IsViolenceAtHome(),
-        $"{WhyNotCounted(signal).Dutch}",
-        $"{WhyNotCounted(signal).English}");
-
-    private static Text WhyNotCounted(Signal signal) =>
-        signal.Indicators.Count == 0 ? new("het signaal noemt geen teken van stilte", "the signal names no silent sign")
-        : signal.Category.IsViolenceAtHome() ? new("geweld in huis telt hier niet mee", "violence at home does not count here")
-        : Text.Empty;
+    private static bool TellsSigns(Signal signal) =>
+        Passing.SayUnless(
+            signal.Indicators.Count > 0, "het signaal noemt geen teken van stilte", "the signal names no silent sign")
+        && Passing.SayUnless(
+            !signal.Category.IsViolenceAtHome(),
+            "geweld in huis telt hier niet mee",
+            "violence at home does not count here");
 
     /// <summary>The signs in signals of the window, taken together by household.</summary>
     private Query<SilentView> SilentHomes
@@ -70,9 +67,9 @@ internal sealed partial class WorryingBehaviourPack
                 .Where(signal => TellsSigns(signal))
                 .Within(policy.Window, signal => signal.ReceivedOn);
             var counted = telling
-                .Where(signal => !signal.Category.IsPhysical())
+                .Where(signal => Passing.IsOfPersons(signal))
                 .Select(signal => new PlacedSignal(signal, null))
-                .Concat(PlacedSignal.Of(telling.Where(signal => signal.Category.IsPhysical())))
+                .Concat(PlacedSignal.Of(telling.Where(signal => Passing.IsOfPlace(signal))))
                 .Where(placed => placed.Case is HouseholdCase);
             var stillOpen = counted.During(
                 placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));

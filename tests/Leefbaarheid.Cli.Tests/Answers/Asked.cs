@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
@@ -11,6 +12,7 @@ namespace Leefbaarheid.Cli.Tests.Answers;
 /// <summary>A session on the facts of a sample, and all that can be asked of it.</summary>
 internal sealed class Asked
 {
+    private static readonly ConcurrentDictionary<(string, Language), Lazy<(string Question, string Text)[]>> Answers = [];
     private static readonly Rulebook Rulebook = LeefbaarheidRulebook.Create();
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
@@ -34,8 +36,11 @@ internal sealed class Asked
     /// <summary>The name of each sample.</summary>
     public static TheoryData<string> Samples => [.. Sample.All.Select(file => Path.GetFileNameWithoutExtension(file))];
 
-    /// <summary>Every answer on every rule about every case, household, signal and employee.</summary>
-    public IEnumerable<(string Question, string Text)> All(Language language) => Whys(language).Concat(WhyNots(language));
+    /// <summary>Every answer on every rule about every case, household, signal and employee; asked once.</summary>
+    public static IReadOnlyList<(string Question, string Text)> All(string sample, Language language) =>
+        Answers.GetOrAdd((sample, language), _ => new(() => [.. new Asked(sample).All(language)])).Value;
+
+    private IEnumerable<(string Question, string Text)> All(Language language) => Whys(language).Concat(WhyNots(language));
 
     public string WhyNot(string rule, object subject, Language language = Language.Dutch) =>
         Session.WhyNot(rule, subject).Describe(language);

@@ -24,7 +24,7 @@ public sealed partial class LanguageTests
     {
         string[] wrong =
         [
-            .. from answer in new Asked(sample).All(language)
+            .. from answer in Asked.All(sample, language)
                let text = Quoted().Replace(Spaces().Replace(answer.Text, " "), "")
                from word in foreign.Matches(text)
                select $"{word.Value}: {text}",
@@ -32,7 +32,7 @@ public sealed partial class LanguageTests
         Assert.True(wrong.Length == 0, string.Join("\n", wrong.Distinct().Take(10)));
     }
 
-    [GeneratedRegex(@"(?<!\w)'[^']*'(?!\w)|\(gemeente\)")]
+    [GeneratedRegex(@"(?<!\w)'[^']*'(?!\w)|\(gemeente\)|Jan van Ham")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s+")]

@@ -62,11 +62,10 @@ public sealed partial class ReadableTests
 
     private static void Holds(string sample, Func<string, bool> isRight)
     {
-        Asked asked = new(sample);
         string[] wrong =
         [
             .. from language in new[] { Language.Dutch, Language.English }
-               from answer in asked.All(language)
+               from answer in Asked.All(sample, language)
                where !isRight(answer.Text)
                select $"{answer.Question}\n{answer.Text}",
         ];

@@ -53,6 +53,13 @@ public sealed record RuleHead(
         init => Card = Card with { Parts = value };
     }
 
+    /// <inheritdoc cref="RuleCard.NamesPeople" />
+    public bool NamesPeople
+    {
+        get => Card.NamesPeople;
+        init => Card = Card with { NamesPeople = value };
+    }
+
     /// <summary>The rule itself.</summary>
     /// <param name="branches">Its queries, each of which gives decisions of one kind.</param>
     public Rule Define(params ReadOnlySpan<Branch> branches) =>

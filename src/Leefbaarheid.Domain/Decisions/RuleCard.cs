@@ -31,6 +31,11 @@ public sealed record RuleCard(string Id, Text Title, ValueList<LegalBasis> Legal
     /// </summary>
     public ValueList<string> Parts { get; init; } = [];
 
+    /// <summary>
+    /// Whether its decisions are about people although their case is none, so that a human confirms each.
+    /// </summary>
+    public bool NamesPeople { get; init; }
+
     /// <summary>A step of the corporation itself.</summary>
     /// <param name="row">What it is about.</param>
     public Act Act(IAdvised row) => new(this, row);

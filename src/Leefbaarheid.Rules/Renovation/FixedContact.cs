@@ -9,6 +9,7 @@ internal sealed partial class RenovationPack
         [LegalBasis.MajorWorks],
         [Sources.Woningwet55b, Sources.P31, Sources.Cas, Sources.Hav, Sources.Joo, Sources.Default])
     {
+        NamesPeople = true,
         Parts = ["Before", "During", "After"],
         Because = new(
             "Bewoners hebben het hele project één gezicht nodig dat vaak in het complex is.",

@@ -10,6 +10,7 @@ internal sealed partial class RenovationPack
         [Sources.P31, Sources.Sej, Sources.Kjr, Sources.Default])
     {
         Task = LiveabilityTask.A,
+        NamesPeople = true,
         Because = new(
             "Een gesprek aan huis laat vóór het werk zien wat een huishouden nodig heeft.",
             "A talk at home shows before the works what a household needs."),

@@ -1,9 +1,9 @@
 namespace Leefbaarheid.Rules;
 
-/// <summary>De ingebouwde regels: the ids of the rules that the library has, or is going to have.</summary>
+/// <summary>De ingebouwde regels: the ids of the rules that the library has.</summary>
 public static class BuiltIn
 {
-    /// <summary>All ids, in the order in which the rules are read. Not every one is built yet.</summary>
+    /// <summary>All ids, in the order in which the rules are read.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
         "VEI-01", "HG-01", "HG-02", "HG-03",

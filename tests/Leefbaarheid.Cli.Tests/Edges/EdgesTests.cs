@@ -12,6 +12,9 @@ public sealed class EdgesTests
     private static IEnumerable<string> Built => BuiltIn.Ids.Where(id => Rulebook.Find(id) is not null);
 
     [Fact]
+    public void Every_rule_that_is_named_is_built() => Assert.Equal(BuiltIn.Ids, Built);
+
+    [Fact]
     public void Each_rule_concludes_in_one_file_and_just_does_not_in_another() =>
         None(Built.SelectMany(rule => new Edge(rule).Differences()));
 

@@ -31,8 +31,7 @@ public sealed class PagesTests
     public void Each_sentence_leads_to_rules_and_each_rule_to_samples()
     {
         CoveragePage page = new(Built.ToDictionary(rule => rule.Id, rule => ByHand.Of(rule.Id)!));
-        IEnumerable<string> empty = Built.Count() < BuiltIn.Ids.Count ? [] : page.EmptyCells();
-        None([.. empty, .. Differences(CoveragePage.Name, page.Text())]);
+        None([.. page.EmptyCells(), .. Differences(CoveragePage.Name, page.Text())]);
     }
 
     [Fact]

@@ -14,14 +14,6 @@ internal sealed class Scenario(string name)
 
     private static string Folder => Path.Combine(Sample.Folder, "expected");
 
-    /// <summary>The rules that are expected to conclude.</summary>
-    public static IEnumerable<string> RulesIn(string name)
-    {
-        JsonNode expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")))!;
-        return expected["told"]!.AsArray().Select(entry => entry!["rule"]).Append(expected["primary"])
-            .Select(rule => (string?)rule).OfType<string>();
-    }
-
     /// <summary>All that is not as expected, then what was told.</summary>
     public IEnumerable<string> Differences()
     {

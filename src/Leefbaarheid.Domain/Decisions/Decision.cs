@@ -116,7 +116,8 @@ public abstract record Decision : IAdvised, IComparable<Decision>
     /// Whether a human confirms it: always a referral, and what is about a household or an employee, is of a rule that
     /// names people, or names one among its facts.
     /// </summary>
-    public bool NeedsConfirmation => this is Refer || Case is HouseholdCase or EmployeeCase || Card.NamesPeople || NamesSomeone();
+    public bool NeedsConfirmation =>
+        this is Refer || Case is HouseholdCase or EmployeeCase || Card.NamesPeople || NamesSomeone();
 
     /// <summary>What stays the same when only wording or detail changes.</summary>
     public DecisionKey Key => new(Rule, Case, Kind, Partner?.Kind, Of);

@@ -44,7 +44,7 @@ public class WarnOfTrendTests
         Assert.Empty(warn.Facts);
         Assert.Equal("AGR-02", world.PrimaryOf(Area));
         Assert.Equal(
-            "In deze buurt: dossiers met meer disciplines (10), minstens 25% meer dan in de 90 dagen ervoor.",
+            "In deze buurt: dossiers met meer disciplines (10). Dat is minstens 25% meer dan in de 90 dagen ervoor.",
             warn.Because.Dutch);
     }
 

@@ -26,7 +26,7 @@ public class FixedContactTests
         Assert.Equal((OfProject, Day("2027-01-04")), (question.Case, question.Due!.Value));
         Assert.Equal(["Guide", "PresenceTimes"], question.Missing.Codes());
         Assert.Empty(question.Households());
-        Assert.False(question.NeedsConfirmation);
+        Assert.True(question.NeedsConfirmation);
         Assert.Empty(world.Of("REN-01").OfType<Block>());
         Assert.Null(question.Task);
     }

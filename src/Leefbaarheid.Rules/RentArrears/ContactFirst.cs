@@ -74,8 +74,16 @@ internal sealed partial class RentArrearsPack
             true,
             $"aanmaning met aanbod na {policy.ReminderAfter.Words().Dutch}: {dutch}",
             $"a reminder with the offer after {policy.ReminderAfter.Words().English}: {english}");
+        Say(true, $"{AskedOf(stage).Dutch}", $"{AskedOf(stage).English}");
         return stage.Validity;
     }
+
+    private Text AskedOf(ContactStage stage) => stage.AsksReminder
+        ? new(
+            $"na {policy.ReminderAfter.Words().Dutch}, vanaf {stage.Late:uuuu-MM-dd}, ook een aanmaning met aanbod",
+            $"after {policy.ReminderAfter.Words().English}, from {stage.Late:uuuu-MM-dd}, a reminder with offer too")
+        : new(
+            $"tot {stage.Late:uuuu-MM-dd} nog geen aanmaning", $"no reminder before {stage.Late:uuuu-MM-dd} yet");
 
     private static LocalDate? FirstApproach(Arrears arrears) =>
         arrears.PersonalContactOn is { } attempt && arrears.Reminder?.On is { } reminder

@@ -7,6 +7,9 @@ namespace Leefbaarheid.Rules;
 /// <param name="Validity">When this is what is asked.</param>
 internal sealed record ContactStage(ArrearsView Row, ValueList<Term> Missing, LocalDate Late, Validity Validity)
 {
+    /// <summary>Whether a reminder with the offer is asked as well.</summary>
+    public bool AsksReminder => Validity.FirstDay is not null;
+
     /// <summary>The day the next missing step fell due, not before the statement.</summary>
     public LocalDate Start => Row.NotBefore(
         ArrearsSteps.IsAskedAtOnce(Missing[0]) ? Row.Arrears.OverdueSince.PlusDays(1) : Late);

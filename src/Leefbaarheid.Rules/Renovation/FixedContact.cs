@@ -10,7 +10,6 @@ internal sealed partial class RenovationPack
         [Sources.Woningwet55b, Sources.P31, Sources.Cas, Sources.Hav, Sources.Joo, Sources.Default])
     {
         NamesPeople = true,
-        Parts = ["Before", "During", "After"],
         Because = new(
             "Bewoners hebben het hele project één gezicht nodig dat vaak in het complex is.",
             "All through the project residents need one face who is often in the complex."),

@@ -53,10 +53,8 @@ internal sealed partial class NeighbourhoodPack
     /// <summary>Signals of aggression, in the neighbourhood of whom or what they are about.</summary>
     private static Query<TrendEvent> Aggression =>
         from at in CasePlace.Locate(
-            Facts.Signals.Where(signal => signal.Category is SignalCategory.Aggression
-                or SignalCategory.Intimidation or SignalCategory.AggressionAgainstStaff),
-            signal => signal.About)
-        where Say(at.Neighbourhood is not null, $"in een bekende buurt", $"in a known neighbourhood")
+            Facts.Signals.Where(signal => IsAggression(signal)), signal => signal.About)
+        where IsKnown(at.Neighbourhood)
         select new TrendEvent(
             new TrendKey(at.Neighbourhood!, Trend.Aggression),
             at.Row.ReceivedOn,
@@ -70,7 +68,10 @@ internal sealed partial class NeighbourhoodPack
         {
             var files =
                 from file in Facts.CaseFiles
-                    .Where(file => file.DisciplinesNeeded.Distinct().Count() >= SeveralDisciplines)
+                    .Where(file => Passing.SayUnless(
+                        file.DisciplinesNeeded.Distinct().Count() >= SeveralDisciplines,
+                        "het dossier vraagt niet meer dan één discipline",
+                        "the case file asks for no more than one discipline"))
                 join project in Facts.RenovationProjects
                     on (file.Case as ProjectCase)?.Project equals project.Id into projects
                 let complex = projects.SingleOrDefault()?.Complex
@@ -78,14 +79,23 @@ internal sealed partial class NeighbourhoodPack
             return
                 from at in CasePlace.Locate(files, row => row.Place)
                 let area = (at.Row.File.Case as AreaCase)?.Area ?? at.Neighbourhood
-                where Say(area is not null, $"in een bekende buurt", $"in a known neighbourhood")
+                where IsKnown(area)
                 select new TrendEvent(
-                    new TrendKey(area, Trend.Complexity),
+                    new TrendKey(area!, Trend.Complexity),
                     at.Row.File.OpenedOn,
                     at.Row.File.Case,
                     new FactReference(FactKinds.CaseFile, at.Row.File.Id.Value));
         }
     }
+
+    private static bool IsAggression(Signal signal) => Passing.SayUnless(
+        signal.Category is SignalCategory.Aggression or SignalCategory.Intimidation
+            or SignalCategory.AggressionAgainstStaff,
+        "dit is geen agressie en geen intimidatie",
+        "this is no aggression and no intimidation");
+
+    private static bool IsKnown(NeighbourhoodCode? area) => Passing.SayUnless(
+        area is not null, "in welke buurt dit is, is niet bekend", "in which neighbourhood this is, is not known");
 
     private Text Window => policy.TrendWindow.Words();
 

@@ -59,7 +59,13 @@ internal sealed partial class PrivacyPack
                     $"bezwaren: {p.Objections.Names().Dutch}",
                     $"objections: {p.Objections.Names().English}")
                 select HoldPersonalData(p),
-                uncovered.Select(covered => HoldWithoutCovenant(covered)))
+                from refer in Proposals.Refers
+                where Passing.SayUnless(
+                    refer.Rule == "BR-01",
+                    "deze verwijzing vraagt geen convenant",
+                    "this referral asks for no covenant")
+                join covered in uncovered on refer.Case equals covered.Case
+                select HoldWithoutCovenant(covered))
                 .Blocks("BR-01");
         }
     }

@@ -27,7 +27,9 @@ internal sealed class ComplexSignals
     /// <summary>Those that are open and belong to the case of the complex itself.</summary>
     public Query<PlacedSignal> Open { get; }
 
-    private static bool Counts(SignalCategory category) => !category.IsViolenceAtHome()
-        && category is not (SignalCategory.RentArrears or SignalCategory.Loneliness or SignalCategory.Hemp
-            or SignalCategory.HousingFraud);
+    private static bool Counts(SignalCategory category) => Passing.SayUnless(
+        !category.IsViolenceAtHome() && category is not (SignalCategory.RentArrears or SignalCategory.Loneliness
+            or SignalCategory.Hemp or SignalCategory.HousingFraud),
+        "dit telt niet mee met wat anderen in het complex melden",
+        "this does not count with what others in the complex report");
 }

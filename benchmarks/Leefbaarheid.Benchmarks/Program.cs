@@ -21,8 +21,17 @@ switch (args)
     case ["--field-figures", var households]:
         Console.WriteLine(FieldFigures.Measure(Number(households)));
         break;
-    case ["--request-figures"]:
-        Console.WriteLine(RequestFigures.Measure());
+    case ["--request-figures", var file]:
+        Console.WriteLine(RequestFigures.Measure(file));
+        break;
+    case ["--mix-figures", var households]:
+        Console.WriteLine(MixFigures.Measure(Number(households)));
+        break;
+    case ["--field-cold"]:
+        Console.WriteLine(FieldColdStart.Measure());
+        break;
+    case ["--work", var households]:
+        WorkByFile.Run(Number(households));
         break;
     case ["--memory", var contender, var households]:
         Console.WriteLine(MemoryHeld.Measure(contender, Number(households)).ToString("F1", CultureInfo.InvariantCulture));

@@ -1,28 +1,30 @@
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Json;
-using NodaTime;
 
 namespace Leefbaarheid.Benchmarks.Field;
 
 /// <summary>
-/// A stateless request about one household, of the facts in samples/bench/request.json: open a session on a shared
+/// A stateless request about one household, of the facts in a file of samples/bench: open a session on a shared
 /// rulebook, put, evaluate, read the decisions, drop it. Reading the file is not part of it.
 /// </summary>
-internal sealed class FieldRequest
+/// <param name="file">The name of the file.</param>
+internal sealed class FieldRequest(string file)
 {
-    private readonly CaseFacts facts = Read(Path.Combine("samples", "bench", "request.json"));
+    /// <summary>Signals of nuisance and violence.</summary>
+    public const string Signals = "request.json";
+
+    /// <summary>Arrears, a placement and a part in a project besides.</summary>
+    public const string Household = "household.json";
+
+    private readonly CaseFacts facts = Read(Path.Combine("samples", "bench", file));
 
     public IReadOnlyList<Decision> Serve() => Open().Conclusions<Decision>();
 
     public Session Open()
     {
         var session = Session.Open(FieldSession.Rulebook, FieldSession.MomentOf(facts.At));
-        session.PutRange(facts.Households);
-        session.PutRange(facts.Signals);
-        session.PutRange(facts.Partners);
-        session.PutRange(facts.Covenants);
-        session.PutRange(facts.AreaTeams);
+        facts.PutInto(session);
         session.Evaluate();
         return session;
     }

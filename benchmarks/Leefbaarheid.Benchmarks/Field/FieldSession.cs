@@ -1,6 +1,7 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
+using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using NodaTime;
 
@@ -23,6 +24,14 @@ internal sealed class FieldSession
         session.PutRange(world.Teams);
         session.PutRange(world.Households);
         session.PutRange(world.Signals);
+        session.Evaluate();
+        return new FieldSession(session);
+    }
+
+    public static FieldSession Load(CaseFacts facts)
+    {
+        var session = Session.Open(Rulebook, MomentOf(facts.At), Zone);
+        facts.PutInto(session);
         session.Evaluate();
         return new FieldSession(session);
     }

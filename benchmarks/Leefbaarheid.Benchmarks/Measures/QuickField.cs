@@ -1,4 +1,5 @@
 using System.Globalization;
+using Leefbaarheid.Benchmarks.Field;
 
 namespace Leefbaarheid.Benchmarks.Measures;
 
@@ -7,9 +8,13 @@ internal static class QuickField
 {
     public static void Run(int households)
     {
-        var request = RequestFigures.Measure();
-        Print("stateless request", "µs", request.Time);
-        Print("stateless request", "bytes", request.Bytes);
+        foreach (var file in (string[])[FieldRequest.Signals, FieldRequest.Household])
+        {
+            var request = RequestFigures.Measure(file);
+            Print($"stateless request, {file}", "µs", request.Time);
+            Print($"stateless request, {file}", "bytes", request.Bytes);
+        }
+
         var field = FieldFigures.Measure(households);
         Print("load, a fact", "µs", field.Load);
         Print("held, a fact", "bytes", field.Held);
@@ -20,6 +25,11 @@ internal static class QuickField
         Print("first read, a decision", "bytes", field.ReadBytes);
         Print("a day, a signal that leaves", "µs", field.Day);
         Print("one signal by LINQ from scratch", "µs", field.Linq);
+        var mix = MixFigures.Measure(households);
+        Print("Mix: load, a fact", "µs", mix.Load);
+        Print("Mix: held, a fact", "bytes", mix.Held);
+        Print("Mix: one signal", "µs", mix.Signal);
+        Print("Mix: one signal", "bytes", mix.SignalBytes);
     }
 
     private static void Print(string what, string unit, double number) =>

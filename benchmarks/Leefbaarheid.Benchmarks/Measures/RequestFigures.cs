@@ -11,9 +11,9 @@ internal sealed record RequestFigures(double Time, double Bytes)
 {
     private const int Times = 500;
 
-    public static RequestFigures Measure()
+    public static RequestFigures Measure(string file)
     {
-        var request = new FieldRequest();
+        var request = new FieldRequest(file);
         WarmUp.With(() => Serve(request));
         var rounds = Enumerable.Range(0, 15).Select(_ => Serve(request)).ToList();
         return new RequestFigures(

@@ -10,10 +10,20 @@ internal static class FieldAim
         new Aim("Field: one signal at 1,000, µs", 10, At(run, 1_000)?.Signal),
         new Aim("Field: one signal at 1,000, bytes", 4 * Kilobyte, At(run, 1_000)?.SignalBytes),
         new Aim("Field: one signal at 100,000, µs", 25, At(run, 100_000)?.Signal),
-        new Aim("Field: a stateless request, µs", 40, run.Request?.Time),
-        new Aim("Field: a stateless request, bytes", 30 * Kilobyte, run.Request?.Bytes),
-        .. from size in run.Field.Keys.Order()
-           let found = run.Field[size]
+        new Aim("The built-in rulebook made, cold, ms", 250, run.Rules.Cold?.CreateInMs),
+        new Aim("A stateless request of signals, µs", 60, run.Rules.Request?.Time),
+        new Aim("A stateless request of signals, bytes", 45 * Kilobyte, run.Rules.Request?.Bytes),
+        .. from size in run.Rules.Mix.Keys.Order()
+           let found = run.Rules.Mix[size]
+           from aim in (Aim[])
+           [
+               new($"Mix: loading {Text.Of(size)} households, µs a fact", 5, found.Load),
+               new($"Mix: held at {Text.Of(size)}, bytes a fact", 600, found.Held),
+               new($"Mix: one signal at {Text.Of(size)}, µs", 10, found.Signal),
+           ]
+           select aim,
+        .. from size in run.Rules.Field.Keys.Order()
+           let found = run.Rules.Field[size]
            from aim in (Aim[])
            [
                new($"Field: loading {Text.Of(size)} households, µs a fact", 4, found.Load),
@@ -29,5 +39,5 @@ internal static class FieldAim
            select aim,
     ];
 
-    private static Measures.FieldFigures? At(Outcome run, int households) => run.Field.GetValueOrDefault(households);
+    private static Measures.FieldFigures? At(Outcome run, int households) => run.Rules.Field.GetValueOrDefault(households);
 }

@@ -6,8 +6,7 @@ internal sealed record Outcome(
     IReadOnlyList<Measured> Times,
     IReadOnlyDictionary<(string Contender, int Households), double> Memory,
     Measures.ColdStart? Cold,
-    IReadOnlyDictionary<int, Measures.FieldFigures> Field,
-    Measures.RequestFigures? Request)
+    FieldOutcome Rules)
 {
     public int[] Sizes(string benchmark) =>
         [.. Times.Where(t => t.Benchmark == benchmark).Select(t => t.Size).Distinct().Order()];

@@ -13,6 +13,7 @@ internal static class Report
     private const string End = "<!-- figures of one run: end -->";
     private const int ColdTries = 5;
     private static readonly string[] MemoryContenders = ["floor", "engine", "guide", "floor90", "engine90", "guide90"];
+    private static readonly int[] MixSizes = [10_000];
     private static readonly int[] FieldSizes = [1_000, 5_000, 100_000, 500_000];
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
 
@@ -23,7 +24,7 @@ internal static class Report
         FieldAgreement.Check();
         var summary = BenchmarkRunner.Run(typeof(Report).Assembly, new SuiteConfig(largestWorld)).Single();
         var machine = string.Join('\n', summary.HostEnvironmentInfo.ToFormattedString());
-        var outcome = new Outcome(machine, [.. Measured.Of(summary)], Memory(largestWorld), Cold(), Field(largestWorld), Request());
+        var outcome = new Outcome(machine, [.. Measured.Of(summary)], Memory(largestWorld), Cold(), Rules(largestWorld));
         Insert(new ReportPage(outcome).ToMarkdown());
     }
 
@@ -33,17 +34,24 @@ internal static class Report
          let printed = OwnProcess.Run("--memory", contender, size.ToString(CultureInfo.InvariantCulture))
          select ((contender, size), Figures.Parse(printed))).ToDictionary();
 
-    private static Dictionary<int, FieldFigures> Field(int largestWorld) => FieldSizes
-        .Where(size => size <= largestWorld)
-        .ToDictionary(
-            size => size,
-            size => FieldFigures.Parse(
-                OwnProcess.Run("--field-figures", size.ToString(CultureInfo.InvariantCulture))));
+    private static FieldOutcome Rules(int largestWorld) => new(
+        BySize(FieldSizes, largestWorld, "--field-figures", FieldFigures.Parse),
+        BySize(MixSizes, largestWorld, "--mix-figures", MixFigures.Parse),
+        Request(FieldRequest.Signals),
+        Request(FieldRequest.Household),
+        FieldColdStart.Median([.. Times("--field-cold").Select(FieldColdStart.Parse)]));
 
-    private static RequestFigures Request() => RequestFigures.Parse(OwnProcess.Run("--request-figures"));
+    private static Dictionary<int, T> BySize<T>(int[] sizes, int largest, string verb, Func<string, T> parse) => sizes
+        .Where(size => size <= largest)
+        .ToDictionary(size => size, size => parse(OwnProcess.Run(verb, size.ToString(CultureInfo.InvariantCulture))));
 
-    private static ColdStart Cold() =>
-        ColdStart.Median([.. Enumerable.Range(0, ColdTries).Select(_ => ColdStart.Parse(OwnProcess.Run("--cold", "500")))]);
+    private static RequestFigures Request(string file) =>
+        RequestFigures.Parse(OwnProcess.Run("--request-figures", file));
+
+    private static ColdStart Cold() => ColdStart.Median([.. Times("--cold", "500").Select(ColdStart.Parse)]);
+
+    private static IEnumerable<string> Times(params string[] verb) =>
+        Enumerable.Range(0, ColdTries).Select(_ => OwnProcess.Run(verb));
 
     private static void Insert(string markdown)
     {

@@ -60,8 +60,8 @@ internal sealed class ReportPage(Outcome run)
         "| Field, households | load a fact | held a fact | one signal | allocates | by LINQ | times | one removal "
             + "| first read, a decision | allocates | a day, a signal that leaves |",
         "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
-        .. from size in run.Field.Keys.Order()
-           let found = run.Field[size]
+        .. from size in run.Rules.Field.Keys.Order()
+           let found = run.Rules.Field[size]
            let linq = double.IsNaN(found.Linq) ? (double?)null : found.Linq
            select Row(
                Text.Of(size),
@@ -76,10 +76,28 @@ internal sealed class ReportPage(Outcome run)
                $"{Text.Of(found.ReadBytes)} B",
                Micro(found.Day)),
         "",
-        run.Request is { } request
-            ? $"A stateless request on the built-in rules: {Micro(request.Time)}, {Text.Of(request.Bytes)} B."
+        "| Mix, households | load a fact | held a fact | one signal | allocates |", "|--:|--:|--:|--:|--:|",
+        .. from size in run.Rules.Mix.Keys.Order()
+           let found = run.Rules.Mix[size]
+           select Row(
+               Text.Of(size),
+               Micro(found.Load),
+               $"{Text.Of(found.Held)} B",
+               Micro(found.Signal),
+               $"{Text.Of(found.SignalBytes)} B"),
+        "",
+        "| stateless request | time | allocates |", "|---|--:|--:|",
+        RequestLine("of signals (`request.json`)", run.Rules.Request),
+        RequestLine("of a household with arrears, a placement and works (`household.json`)", run.Rules.Household),
+        "",
+        run.Rules.Cold is { } cold
+            ? $"In a fresh process: {Text.Of(cold.CreateInMs)} ms for the built-in rulebook, "
+                + $"{Text.Of(cold.FirstRequestInMs)} ms for the first session and request on it."
             : "",
     ];
+
+    private static string RequestLine(string what, Measures.RequestFigures? found) =>
+        Row(what, Micro(found?.Time), $"{Text.Of(found?.Bytes)} B");
 
     private static string Micro(double? microseconds) => Text.Time(microseconds * 1_000);
 

@@ -105,13 +105,15 @@ public sealed class EngineLaws
         Suffice(session, session.Conclusions<Require>());
     });
 
+    /// <remarks>A history asks after a quarter of the facts of each rule, the next history after others.</remarks>
     [Fact]
     public void Law_6_why_and_why_not_agree() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();
         var standing = Advice.Of(session);
-        foreach (var rule in CaseHistory.Rulebook.Rules)
-        foreach (var fact in Advice.All(history.Facts()))
+        object[] facts = [.. Advice.All(history.Facts())];
+        foreach (var (place, rule) in CaseHistory.Rulebook.Rules.Index())
+        foreach (var fact in facts.Where((_, at) => (place + at) % 4 == history.Number % 4))
         foreach (var way in session.WhyNot(rule.Id, fact).Ways)
         {
             Assert.Equal(way.Conclusion is not null, way.Steps.All(step => step.Outcome == Outcome.Held));

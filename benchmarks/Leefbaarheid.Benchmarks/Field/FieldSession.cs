@@ -1,7 +1,6 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
-using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using NodaTime;
 
@@ -28,10 +27,11 @@ internal sealed class FieldSession
         return new FieldSession(session);
     }
 
-    public static FieldSession Load(CaseFacts facts)
+    /// <summary>A session with what is put in it, on a day.</summary>
+    public static FieldSession Load(LocalDate at, Action<IFactStore> put)
     {
-        var session = Session.Open(Rulebook, MomentOf(facts.At), Zone);
-        facts.PutInto(session);
+        var session = Session.Open(Rulebook, MomentOf(at), Zone);
+        put(session);
         session.Evaluate();
         return new FieldSession(session);
     }

@@ -38,7 +38,8 @@ internal sealed class MixedWorld
             CaseFiles = Many(households / 20, NewCaseFile),
             Interventions = Many(households * 6 / 10, NewStep),
             Referrals = Many(households / 5, NewReferral),
-            TerminationProposals = Many(households / 200, id => new TerminationProposal(new(Id('B', id)), Case(), Past())),
+            TerminationProposals = Many(
+                households / 200, id => new TerminationProposal(new(Id('B', id)), Case(), Past())),
             Arrears = Many(households / 12, NewArrears),
             Placements = Many(households / 50, NewPlacement),
             RenovationProjects = works.Projects,

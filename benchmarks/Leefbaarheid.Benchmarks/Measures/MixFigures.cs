@@ -24,7 +24,7 @@ internal sealed record MixFigures(double Load, double Held, double Signal, doubl
         var more = world.More(Singles);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var start = Stopwatch.GetTimestamp();
-        var session = FieldSession.Load(world.Facts);
+        var session = FieldSession.Load(MixedWorld.Today, world.Facts.PutInto);
         var load = Since(start) / world.FactCount;
         var held = (double)(GC.GetTotalMemory(forceFullCollection: true) - before) / world.FactCount;
         var singles = Enumerable.Range(0, Rounds).Select(_ => One(session, more)).ToList();
@@ -51,7 +51,7 @@ internal sealed record MixFigures(double Load, double Held, double Signal, doubl
 
     private static void Use(MixedWorld world, Signal[] more)
     {
-        var session = FieldSession.Load(world.Facts);
+        var session = FieldSession.Load(MixedWorld.Today, world.Facts.PutInto);
         session.Put(more);
         session.Remove(more);
     }

@@ -42,7 +42,10 @@ internal static class WorkByFile
             .OrderByDescending(file => file.Sum())
             .Take(Shown);
         foreach (var file in files)
-            Console.WriteLine($"  {file.Key,-40} {Text.Of(file.Sum() / (double)operations),10} {file.Sum() / total,8:P1}");
+        {
+            var share = file.Sum() / total;
+            Console.WriteLine($"  {file.Key,-40} {Text.Of(file.Sum() / (double)operations),10} {share,8:P1}");
+        }
     }
 
     /// <summary>A clause is told as <c>File.cs:12 Where …</c>; what the engine adds itself has no place.</summary>

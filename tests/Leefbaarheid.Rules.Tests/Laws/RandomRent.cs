@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Rules.Tests.Laws;
 
-/// <summary>Random arrears: near a term of the rules, at each stage of the four steps; paid long ago, now and then.</summary>
+/// <summary>
+/// Random arrears: near a term of the rules, at each stage of the four steps; paid long ago, now and then.
+/// </summary>
 internal static class RandomRent
 {
     public static Arrears Arrears(Dice dice)
@@ -9,7 +11,8 @@ internal static class RandomRent
             ? dice.Ago(Period.FromYears(7)).PlusDays(-dice.Below(40))
             : dice.Ago(Period.Zero, Days(1), Days(30), Days(60), Days(74), Days(90));
         var reminder = dice.Once(4) ? null : Reminder(dice, since.PlusDays(dice.Below(40)));
-        return new(new(dice.Id("a", 3)), dice.Home(), since, dice.Once(10) ? 0 : 1240.50m, since.PlusDays(dice.Below(90)))
+        var amount = dice.Once(10) ? 0 : 1240.50m;
+        return new(new(dice.Id("a", 3)), dice.Home(), since, amount, since.PlusDays(dice.Below(90)))
         {
             PersonalContactOn = dice.Maybe(since.PlusDays(dice.Below(40))),
             DebtHelpPointedOn = dice.Once(5) ? null : since.PlusDays(dice.Below(40)),

@@ -7,7 +7,8 @@ internal static class RandomWorks
 
     public static RenovationProject Project(Dice dice)
     {
-        LocalDate? starts = dice.Once(6) ? null : Middle.PlusDays(dice.Once(2) ? dice.Of(27, 28, 29) : dice.Below(120) - 60);
+        var days = dice.Once(2) ? dice.Of(27, 28, 29) : dice.Below(120) - 60;
+        LocalDate? starts = dice.Once(6) ? null : Middle.PlusDays(days);
         ValueList<EmployeeId> guides = dice.Once(4) ? [] : [new("e0"), new("e1")];
         return new(new(dice.Id("w", 2)), new("c1"), guides)
         {
@@ -71,7 +72,8 @@ internal static class RandomWorks
         for (var n = 1 + dice.Below(2); n > 0; n--)
         {
             var first = dice.Day();
-            yield return new(new(dice.Id("e", 2)), dice.Of(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday), new(9, 0), new(12, 0))
+            var day = dice.Of(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday);
+            yield return new(new(dice.Id("e", 2)), day, new(9, 0), new(12, 0))
             {
                 FirstOn = dice.Once(2) ? null : first,
                 LastOn = dice.Once(2) ? null : first.PlusDays(dice.Below(60)),

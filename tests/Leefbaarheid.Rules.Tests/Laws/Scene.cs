@@ -1,6 +1,8 @@
 namespace Leefbaarheid.Rules.Tests.Laws;
 
-/// <summary>What a random history is mostly about: the facts that its moves put, each choice as often as the others.</summary>
+/// <summary>
+/// What a random history is mostly about: the facts that its moves put, each choice as often as the others.
+/// </summary>
 internal sealed record Scene(string Name, params ValueList<Func<Dice, object[]>> Choices)
 {
     public static Scene Anything { get; } = new(
@@ -24,12 +26,12 @@ internal sealed record Scene(string Name, params ValueList<Func<Dice, object[]>>
             Stories.Hindrance, Stories.Hindrance, Stories.Quarrel, Stories.Mediation, One(RandomRecords.Intervention),
             One(RandomRecords.Referral), One(RandomPartners.Partner), One(RandomPartners.Payload)),
         new("worry",
-            Stories.Worry, Stories.Worry, Stories.Violence, Stories.Violence, Stories.Danger, Stories.Silence,
-            One(RandomFacts.Household), One(RandomRecords.Intervention), One(RandomRecords.Referral),
+            Stories.Worry, Stories.Worry, Stories.Violence, Stories.Violence, Stories.Violence, Stories.Danger,
+            Stories.Silence, One(RandomFacts.Household), One(RandomRecords.Intervention), One(RandomRecords.Referral),
             One(RandomRecords.CaseFile)),
         new("rent",
-            One(RandomRent.Arrears), Stories.Eviction, Stories.EarlyWarning, Stories.Proposal, One(RandomFacts.Household),
-            One(RandomPartners.Covenant), One(RandomRecords.Intervention), One(RandomRecords.Referral)),
+            One(RandomRent.Arrears), Stories.Eviction, Stories.EarlyWarning, Stories.Proposal,
+            One(RandomFacts.Household), One(RandomPartners.Covenant), One(RandomRecords.Intervention), One(RandomRecords.Referral)),
         new("placement",
             One(RandomPlacements.Placement), One(RandomPlacements.Placement), Stories.Talks,
             One(RandomFacts.Household), One(RandomPartners.Partner), One(RandomRecords.LegalHold)),

@@ -29,7 +29,9 @@ internal static class Stories
         Tenant(dice, World.Home),
         RandomRecords.TerminationProposal(dice),
         dice.Once(2) ? Step(dice, World.Case, InterventionKind.Warning, "OVL-05") : null,
-        dice.Once(2) ? Step(dice, World.Case, InterventionKind.Heard, null, StepParty.Reporter, StepParty.Subject) : null,
+        dice.Once(2)
+            ? Step(dice, World.Case, InterventionKind.Heard, null, StepParty.Reporter, StepParty.Subject)
+            : null,
         dice.Once(2) ? Told(dice, World.Case, PartnerKind.NeighbourhoodCareTeam, "OVL-04") : null);
 
     /// <summary>A quarrel that is fit for mediation, if nothing stands in its way: BB-01.</summary>
@@ -63,13 +65,14 @@ internal static class Stories
         var category = dice.Of(
             SignalCategory.DwellingPollution, SignalCategory.Hoarding, SignalCategory.FireSafety,
             SignalCategory.WorryingBehaviour, SignalCategory.WorryingBehaviour, SignalCategory.Loneliness,
-            SignalCategory.Hemp, SignalCategory.HousingFraud, SignalCategory.AggressionAgainstStaff);
+            SignalCategory.Hemp, SignalCategory.HousingFraud, SignalCategory.HousingFraud,
+            SignalCategory.AggressionAgainstStaff);
         return dice.Most(
             dice.Once(2) ? Tenant(dice, World.Home) : null,
             About(dice, dice.Id("s"), dice.Once(5) ? Complex : World.Case, category, (Severity)dice.Below(4)));
     }
 
-    /// <summary>Someone is a danger to himself or others, and no care is known: ZG-02; or someone is lonely: ZG-03.</summary>
+    /// <summary>Someone may do serious harm and no care is known: ZG-02; or someone is lonely: ZG-03.</summary>
     public static object[] Danger(Dice dice) => dice.Most(
         Tenant(dice, World.Home) with { CareContactKnown = dice.Of(Answer.No, Answer.No, Answer.Unknown) },
         About(dice, dice.Id("s"), World.Case, SignalCategory.WorryingBehaviour) with { SeriousHarmRisk = true },
@@ -236,13 +239,20 @@ internal static class Stories
     [
         dice.Below(5) switch
         {
-            0 => RandomRecords.CaseFile(dice) with { OpenedOn = dice.Ago(Period.FromYears(3)), ClosedOn = Years(dice, 2) },
-            1 => About(dice, dice.Id("s"), World.Case, SignalCategory.Other, Severity.Observation, dice.Ago(Period.FromMonths(6))),
+            0 => RandomRecords.CaseFile(dice) with
+            {
+                OpenedOn = dice.Ago(Period.FromYears(3)),
+                ClosedOn = Years(dice, 2),
+            },
+            1 => About(
+                dice, dice.Id("s"), World.Case, SignalCategory.Other, Severity.Observation, HalfAYear(dice)),
             2 => RandomPlacements.Placement(dice) with { ConvertedOn = Years(dice, 2) },
-            3 => Step(dice, World.Case, InterventionKind.Consultation, "HG-01") with { On = dice.Ago(Period.FromMonths(6)) },
+            3 => Step(dice, World.Case, InterventionKind.Consultation, "HG-01") with { On = HalfAYear(dice) },
             _ => Told(dice, World.Case, PartnerKind.SafeHome, "HG-02", Years(dice, 2)),
         },
     ];
+
+    private static LocalDate HalfAYear(Dice dice) => dice.Ago(Period.FromMonths(6));
 
     private static LocalDate Years(Dice dice, int years) => dice.Ago(Period.FromYears(years));
 

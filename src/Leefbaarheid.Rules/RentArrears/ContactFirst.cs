@@ -67,13 +67,6 @@ internal sealed partial class RentArrearsPack
 
     private Validity WhenAsked(ContactStage stage)
     {
-        bool isLate = stage.Validity == Validity.From(stage.Late);
-        string dutch = isLate ? $"vanaf {stage.Late:uuuu-MM-dd}" : $"nog niet voor {stage.Late:uuuu-MM-dd}";
-        string english = isLate ? $"from {stage.Late:uuuu-MM-dd}" : $"not before {stage.Late:uuuu-MM-dd}";
-        Say(
-            true,
-            $"aanmaning met aanbod na {policy.ReminderAfter.Words().Dutch}: {dutch}",
-            $"a reminder with the offer after {policy.ReminderAfter.Words().English}: {english}");
         Say(true, $"{AskedOf(stage).Dutch}", $"{AskedOf(stage).English}");
         return stage.Validity;
     }

@@ -75,7 +75,8 @@ internal static class Sources
         "Besluit toegelaten instellingen volkshuisvesting art. 51 onder b en c: kleine voorzieningen, schoon, veilig",
         "https://wetten.overheid.nl/BWBR0036702/2026-01-01")
     {
-        EnglishCitation = "Decree on registered social housing (BTIV) art. 51(b) and (c): small facilities, clean, safe",
+        EnglishCitation = "Decree on registered social housing (BTIV) art. 51(b) and (c): "
+            + "small facilities, clean, safe",
     };
 
     public static Source CooperationAct { get; } = new(
@@ -300,7 +301,8 @@ internal static class Sources
         "RIB",
         "RIBW Brabant: Buurtregie in Tilburg, vast overleg onder leiding van de wijkregisseur")
     {
-        EnglishCitation = "RIBW Brabant: Buurtregie in Tilburg, a regular meeting chaired by the neighbourhood director",
+        EnglishCitation = "RIBW Brabant: Buurtregie in Tilburg, a regular meeting "
+            + "chaired by the neighbourhood director",
     };
 
     public static Source Kri { get; } = new(
@@ -645,8 +647,8 @@ internal static class Sources
         "Gemeente Almere, Thuis in de Wijk: begeleidingsplan een maand na verhuizen, gesprek na zes weken",
         "https://www.almere.nl/zorg/wonen-en-zorg/informatie-voor-onze-partners/thuis-in-de-wijk/werkafspraken")
     {
-        EnglishCitation = "Municipality of Almere, 'Thuis in de Wijk': guidance plan a month after moving, a talk after "
-            + "six weeks",
+        EnglishCitation = "Municipality of Almere, 'Thuis in de Wijk': guidance plan a month after moving, "
+            + "a talk after six weeks",
     };
 
     public static Source Twa { get; } = new(

@@ -29,7 +29,7 @@ internal sealed class CovenantParties(IEnumerable<Covenant> covenants)
                 ?? new Addressee(kind, named[0]);
     }
 
-    /// <summary>What the covenants name for the partner together, in the order of the fields; else facts alone.</summary>
+    /// <summary>What the covenants together name for the partner, in the order of fields; else facts alone.</summary>
     /// <param name="partner">The partner.</param>
     /// <param name="hasHouseholds">Whether there is a household to tell of; without one no field of it goes.</param>
     public ValueList<DataField> FieldsFor(Addressee partner, bool hasHouseholds)

@@ -53,7 +53,7 @@ internal sealed class SharedCase : IAdvised
     /// <summary>The most different households that signals of one block are about.</summary>
     public int MostHouseholds { get; }
 
-    /// <summary>The block that is crowded; null where there are several, or where it is those without a block.</summary>
+    /// <summary>The block that is crowded; null where several are, or those without a block.</summary>
     public string? Block { get; }
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed class TestedCase : IAdvised
     /// <summary>The latest test on or after the day of the result; null without one.</summary>
     public SafetyHouseTest? Test { get; }
 
-    /// <summary>Whether the safety house takes the case by the test: all three, or a serious risk to the place.</summary>
+    /// <summary>Whether the safety house takes the case by the test: all three, or a serious local risk.</summary>
     public Verdict Passes => Test is null ? default :
         (Verdict.Of(Test.MultipleLifeAreas, Terms.MultipleLifeAreas)
             && Verdict.Of(Test.TwoChainsNeeded, Terms.TwoChainsNeeded)

@@ -23,7 +23,7 @@ internal sealed class HotspotView : IAdvised
 
     public CaseSubject Case { get; }
 
-    /// <summary>The day the complex was last walked through on this advice; what came in by then counts no more.</summary>
+    /// <summary>The day of the last walk on this advice; what came in by then counts no more.</summary>
     public LocalDate? LastInspection { get; }
 
     public int Count { get; }

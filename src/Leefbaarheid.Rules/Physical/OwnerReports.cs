@@ -35,7 +35,7 @@ internal sealed class OwnerReports : IAdvised
 
     public PartnerKind Kind => Owner == UpkeepOwner.Municipality ? PartnerKind.Municipality : PartnerKind.OwnUpkeep;
 
-    /// <summary>The block that all are about; null where they are about several, or about the complex as a whole.</summary>
+    /// <summary>The block that all are about; null where they are about several, or the whole complex.</summary>
     public string? Block => Case is ComplexCase && Array.TrueForAll(reports, one => one.Block == reports[0].Block)
         ? reports[0].Block
         : null;

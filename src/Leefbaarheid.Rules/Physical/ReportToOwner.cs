@@ -36,7 +36,8 @@ internal sealed partial class PhysicalPack
             var ofOwners =
                 from reports in waiting.GroupBy(report => new OwnerKey(report.Case, report.Signal.Owner))
                 select new OwnerReports(reports);
-            var owners = views.Partners.Where(ofKind => ofKind.Kind is PartnerKind.Municipality or PartnerKind.OwnUpkeep);
+            var owners = views.Partners.Where(
+                ofKind => ofKind.Kind is PartnerKind.Municipality or PartnerKind.OwnUpkeep);
             return Reporting.Define(
                 policy,
                 from located in CasePlace.Locate(ofOwners.Where(reports => IsKnown(reports)), reports => reports.Case)

@@ -159,7 +159,8 @@ internal sealed partial class PrivacyPack
         string dutch = string.Join(", ", basis.Select(b => LegalBases.Words.Name(b).Dutch));
         string english = string.Join(", ", basis.Select(b => LegalBases.Words.Name(b).English));
         return new Text(
-            $"Delen met {to.Dutch} mag, voor '{purpose.Dutch}'. De grondslag is {dutch}. Deel alleen de velden die hier staan.",
+            $"Delen met {to.Dutch} mag, voor '{purpose.Dutch}'. De grondslag is {dutch}. "
+                + "Deel alleen de velden die hier staan.",
             $"Sharing with {to.English} is allowed, for '{purpose.English}'. The basis is {english}. "
                 + "Share only the fields listed.");
     }

@@ -34,13 +34,12 @@ internal sealed class AuthorChecks(Precedence precedence)
         ? null
         : "is of no rule that proposes: no rule has that id. Make a decision from the head of its own rule.";
 
-    /// <summary>Of the rules that are not built yet, the built-in ones may speak.</summary>
     private string? Undeclared(Decision proposal)
     {
         Rule rule = rules[proposal.Rule];
         foreach (BlockTarget target in proposal is Block block ? block.Blocks.AsSpan() : [])
         {
-            if (target.OfRule is { } held && !rule.Blocked.Contains(held) && !IsToCome(rule, held))
+            if (target.OfRule is { } held && !rule.Blocked.Contains(held))
             {
                 return $"holds back {held}, which its rule does not say of itself. {Declare("Blocks", held)}";
             }
@@ -58,9 +57,6 @@ internal sealed class AuthorChecks(Precedence precedence)
             ? $"goes with {with}, and no rule that proposes has that id. {Declare("Names", with)}"
             : null;
     }
-
-    private bool IsToCome(Rule rule, string id) =>
-        !precedence.IsOwn(rule.Id) && BuiltIn.Ids.Contains(id) && !rules.ContainsKey(id);
 
     private static string Declare(string method, string id) =>
         $"Write .{method}(\"{id}\") behind the rule's Define, so that the id is checked before any fact is put.";

@@ -153,7 +153,7 @@ internal sealed partial class CoordinationPack
 
     private Text Crowded(SharedCase shared)
     {
-        Text households = numbers.Households(shared.Households);
+        Text households = numbers.Households(shared.MostHouseholds);
         return new(
             $"In één blok gaan meldingen over {households.Dutch}, en eigen inzet was niet genoeg.",
             $"In one block reports are about {households.English}, and own efforts were not enough.");

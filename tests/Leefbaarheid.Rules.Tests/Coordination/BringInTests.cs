@@ -172,7 +172,7 @@ public class BringInTests
 
         Refer refer = Assert.Single(Refers(world));
         Assert.Null(refer.InBlock);
-        Assert.Contains("6 huishoudens", refer.Because.Dutch, StringComparison.Ordinal);
+        Assert.Contains("over minder dan vijf huishoudens", refer.Because.Dutch, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class AgendaTests
     public void Where_nothing_changes_it_says_so()
     {
         Assert.Contains(
-            "Er verandert niets door de tijd alleen.",
+            "Zonder nieuwe feiten verandert er niets.",
             ToolRun.Of("agenda", Sample.Path("C2"), "--until", "2026-12-01").Output,
             StringComparison.Ordinal);
         JsonNode agenda = JsonNode.Parse(

@@ -63,7 +63,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         foreach (DatedItem date in decision.Dates)
             page.Item(labels.Date, $"{Name(date.What)}: {labels.Day(date.On)}; {labels.In(date.Ground)}");
         Data(decision);
-        page.Item(labels.Missing, List((decision as ILacking)?.Missing ?? []));
+        page.Item(labels.MissingFrom(decision), List((decision as ILacking)?.Missing ?? []));
         page.Item(labels.Reasons, List(decision.Reasons));
         page.Item(labels.Blocks, List((decision as Block)?.Blocks.Select(target => target.Word) ?? []));
         Grounds(decision, findings);

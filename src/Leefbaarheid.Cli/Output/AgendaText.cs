@@ -18,9 +18,9 @@ internal sealed class AgendaText(Page page, Labels labels)
             Write(day);
         page.Blank();
         page.Paragraph(agenda.Days.Count == 0
-            ? labels.Say("Er verandert niets door de tijd alleen.", "Nothing changes by time alone.")
+            ? labels.Say("Zonder nieuwe feiten verandert er niets.", "Nothing changes by time alone.")
             : labels.Say(
-                "Dit verandert door de tijd alleen, zolang er geen feiten bij komen. Een mens beslist (AVG 22).",
+                "Zo verandert het advies vanzelf, zolang er geen feiten bij komen. Een mens beslist (AVG 22).",
                 "This changes by time alone, as long as no facts come in. A human decides (GDPR 22)."));
         if (agenda.IsCut)
             page.Paragraph(labels.Say(

@@ -47,7 +47,9 @@ internal sealed class Labels(Language language)
 
     public string Withheld => Say("Blijft hier", "Withheld");
 
-    public string Missing => Say("Nog navragen", "To find out");
+    public string MissingFrom(Decision decision) => decision is Require
+        ? Say("Nog navragen", "To find out")
+        : Say("Ontbreekt", "Missing");
 
     public string Reasons => Say("Redenen", "Reasons");
 

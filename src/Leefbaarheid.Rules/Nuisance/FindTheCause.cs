@@ -78,11 +78,11 @@ internal sealed partial class NuisancePack
     private static readonly ValueList<BlockTarget> NoMeasure = [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06")];
 
     private static readonly Text HoldWarningStep = new(
-        "Stuur geen waarschuwingsbrief en vraag de burgemeester niets zolang het onderzoek niet is gedaan.",
+        "Stuur geen waarschuwingsbrief en doe geen verzoek aan de burgemeester zolang het onderzoek niet is gedaan.",
         "Send no warning letter and ask nothing of the mayor until the investigation is done.");
 
     private static readonly Text HoldWarningReason = new(
-        "Een waarschuwing of verzoek vraagt dat de feiten vaststaan.",
+        "Voor een waarschuwing of verzoek moeten de feiten vaststaan.",
         "A warning or request asks that the facts are established.");
 
     private static Block HoldWarning(NuisanceView n) => Cause.Block(n, NoMeasure) with

@@ -72,5 +72,5 @@ internal sealed partial class NuisancePack
     private LocalDate ReviewOn(NuisanceView n) => policy.Review.EndFrom(n.Start, calendar);
 
     private static readonly Text AfterTheReport = new(
-        "termijn van beleid na de melding", "term of policy after the report");
+        "termijn uit het beleid, na de melding", "term of policy after the report");
 }

@@ -51,7 +51,7 @@ internal sealed partial class NuisancePack
         Dates =
         [
             new(MeasureEndsTerm, MeasureEnds(n), new(
-                "termijn van beleid na de waarschuwing", "term of policy after the warning")),
+                "termijn uit het beleid, na de waarschuwing", "term of policy after the warning")),
         ],
     };
 }

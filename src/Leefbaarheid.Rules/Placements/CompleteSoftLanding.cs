@@ -11,8 +11,8 @@ internal sealed partial class PlacementPack
     {
         Task = LiveabilityTask.A,
         Because = new(
-            "Een zachte landing vraagt vóór de sleutels om heldere afspraken.",
-            "A soft landing asks for clear agreements before the keys."),
+            "Voor een zachte landing zijn vóór de sleuteloverdracht heldere afspraken nodig.",
+            "A soft landing needs clear agreements before the keys are handed over."),
     };
 
     private Rule CompleteSoftLanding
@@ -102,7 +102,7 @@ internal sealed partial class PlacementPack
     ];
 
     private static readonly Text CompleteStep = new(
-        "De consulent vraagt na wat nog ontbreekt en legt het vast, vóór de sleutels.",
+        "De consulent vraagt na wat nog ontbreekt en legt het vast, vóór de sleuteloverdracht.",
         "The consultant finds out what is missing and records it, before the keys.");
 
     private Require Complete(PlacementView p, ValueList<Term> lacking) => Landing.Require(p) with
@@ -138,8 +138,8 @@ internal sealed partial class PlacementPack
     };
 
     private static readonly Text CapacityStep = new(
-        "Bespreek met de zorgaanbieder of dit blok nog een huishouden met begeleiding aankan.",
-        "Discuss with the care provider whether this block can take another household with guidance.");
+        "De consulent bespreekt met de zorgaanbieder of dit blok nog een huishouden met begeleiding aankan.",
+        "The consultant discusses with the care provider whether this block can take another household with guidance.");
 
     private static readonly ValueList<Term> CapacityExceeded =
     [
@@ -189,7 +189,7 @@ internal sealed partial class PlacementPack
         "planBy", "begeleidingsplan klaar uiterlijk", "guidance plan ready at the latest");
 
     private static readonly Text PlanGround = new(
-        "termijn van beleid na de sleutels", "term of policy after the keys");
+        "termijn uit het beleid, na de sleutels", "term of policy after the keys");
 
     private static DatedItem PlanBy(LocalDate day) => new(PlanByTerm, day, PlanGround);
 

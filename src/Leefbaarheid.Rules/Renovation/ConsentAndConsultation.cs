@@ -60,14 +60,16 @@ internal sealed partial class RenovationPack
     };
 
     private static readonly Term CourtUntil = new(
-        "courtUntil", "naar de rechter tot en met", "to court until");
+        "courtUntil", "naar de rechter tot en met", "to court up to and including");
 
     private static readonly Text CourtGround = new(
         "acht weken na de mededeling dat 70% akkoord is (BW 7:220 lid 3)",
         "eight weeks after the notice that 70% agreed (Civil Code 7:220(3))");
 
     private static readonly Term AdviceFrom = new(
-        "adviceFrom", "advies van de huurdersorganisatie op zijn vroegst", "advice of the tenants at the earliest");
+        "adviceFrom",
+        "advies van de huurdersorganisatie op zijn vroegst",
+        "advice of the tenant organisation at the earliest");
 
     private static readonly Text AdviceGround = new(
         "minstens zes weken na de vraag om advies (WOHV art. 5)",

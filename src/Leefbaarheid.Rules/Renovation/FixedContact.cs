@@ -11,7 +11,7 @@ internal sealed partial class RenovationPack
     {
         NamesPeople = true,
         Because = new(
-            "Bewoners hebben het hele project één gezicht nodig dat vaak in het complex is.",
+            "Bewoners hebben het hele project lang één vast gezicht nodig, dat vaak in het complex is.",
             "All through the project residents need one face who is often in the complex."),
     };
 
@@ -177,7 +177,7 @@ internal sealed partial class RenovationPack
         "startNoticeHeldFrom", "startbrief tegengehouden vanaf", "start notice held from");
 
     private static readonly Text HeldFromGround = new(
-        "termijn van beleid vóór de start", "term of policy before the start");
+        "termijn uit het beleid, vóór de start", "term of policy before the start");
 
     private static readonly Text ChangeStep = new(
         "De nieuwe begeleider stelt zich voor aan de huishoudens die een andere contactpersoon kregen.",

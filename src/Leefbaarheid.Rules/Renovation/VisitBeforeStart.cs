@@ -70,8 +70,8 @@ internal sealed partial class RenovationPack
             + $"{policy.DayParts} parts of the day.");
 
     private static readonly Text OtherWayStep = new(
-        "De projectbegeleider zoekt een andere weg naar wie na alle pogingen niet is bereikt.",
-        "The project guide looks for another way to those whom no attempt has reached.");
+        "De projectbegeleider zoekt een andere manier om te bereiken wie na alle pogingen niet is bereikt.",
+        "The project guide looks for another way to reach those whom no attempt has reached.");
 
     private Act Visit(ProjectView p, Group<UnreachedHousehold> unreached)
     {

@@ -94,7 +94,8 @@ internal sealed partial class RentArrearsPack
     }
 
     private static readonly Text NextStep = new(
-        "Zet de eerste stap die nog ontbreekt.", "Take the first step that is still missing.");
+        "Zet de stappen die nog ontbreken, de eerste het eerst.",
+        "Take the steps that are still missing, the first one first.");
 
     private static readonly Text NextStepReason = new(
         "De huur is te laat. Persoonlijk contact, hulp en een aanmaning met aanbod gaan vooraf aan een melding.",

@@ -119,7 +119,7 @@ internal sealed partial class StaffPack
     private DatedItem VisitByTwoUntil(TopicView topic) => new(
         VisitByTwoTerm,
         Until(topic),
-        new("termijn van beleid na de melding", "term of policy after the report"));
+        new("termijn uit het beleid, na de melding", "term of policy after the report"));
 
     /// <summary>A topic with what was reported when, and since when the time of visits by two is past.</summary>
     private sealed record Timed(TopicView Topic, LocalDate Since, LocalDate? OverSince = null);

@@ -23,7 +23,7 @@ internal static class Observed
 
     private static readonly Text Unasked = new(
         "Het huishouden is nog niet gevraagd; daarom gaan naam en telefoon niet mee en kijkt een collega eerst mee.",
-        "The household was not asked yet; so no name and phone go, and a colleague looks first.");
+        "The household has not been asked yet; so name and phone are not shared, and a colleague looks first.");
 
     private static readonly Text NotKnown = new(
         "Het huishouden is niet bekend; een collega kijkt eerst mee.",

@@ -43,7 +43,7 @@ internal sealed partial class WorryingBehaviourPack
 
     private static readonly Text CheckCareContactStep = new(
         "De leefbaarheidsconsulent zoekt uit of er al een hulpverlener betrokken is.",
-        "The liveability consultant finds out whether someone in care is involved already.");
+        "The liveability consultant finds out whether a care worker is involved already.");
 
     private Act CheckCareContact(TopicView topic) => Worry.Act(topic) with
     {
@@ -65,7 +65,7 @@ internal sealed partial class WorryingBehaviourPack
 
     private static readonly Text AskForConsentReason = new(
         "Met toestemming kan een hulpverlener zelf contact opnemen.",
-        "With consent someone in care can get in touch.");
+        "With consent a care worker can get in touch.");
 
     private Require AskForConsent(TopicView topic, Addressee centre) => Worry.Require(topic) with
     {

@@ -47,7 +47,7 @@ internal static partial class Sources
         "Kjenning: een renovatie als sociale kans",
         "https://www.kjenning.nl/blog/renovatie-dit-zijn-uw-sociale-kansen")
     {
-        EnglishCitation = "Kjenning: a renovation as a social chance",
+        EnglishCitation = "Kjenning: a renovation as a social opportunity",
     };
 
     public static Source Kjo { get; } = new(

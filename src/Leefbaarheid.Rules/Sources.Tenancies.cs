@@ -59,7 +59,7 @@ internal static partial class Sources
         "NVV",
         "NVVK: vroegsignalering door verhuurders, alle informatie op een rij")
     {
-        EnglishCitation = "NVVK: early warning by landlords, all information in a row",
+        EnglishCitation = "NVVK: early warning by landlords, all information at a glance",
     };
 
     public static Source Vng { get; } = new(

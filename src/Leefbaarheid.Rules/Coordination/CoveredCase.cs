@@ -14,7 +14,8 @@ internal sealed record CoveredCase(
 
     LocalDate? IAdvised.Start => Shared.Start;
 
-    public ValueList<FactReference> Facts => [.. Shared.Facts, .. Covenants.Facts];
+    public ValueList<FactReference> Facts =>
+        Covenants.IsThere ? [.. Shared.Facts, .. Covenants.Facts] : Shared.Facts;
 
     public ValueList<Topic> Topics => Shared.Topics;
 

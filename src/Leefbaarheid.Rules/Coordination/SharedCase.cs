@@ -6,8 +6,9 @@ namespace Leefbaarheid.Rules;
 internal sealed class SharedCase : IAdvised
 {
     private readonly CaseFile[] files;
-    private readonly Signal[] signals;
-    private readonly InterventionId[] efforts;
+    private readonly CountedSignal[] counted;
+    private readonly InterventionId[] own;
+    private readonly CrowdedBlocks blocks;
 
     /// <param name="policy">From how many disciplines and households on.</param>
     /// <param name="key">Which case.</param>
@@ -27,15 +28,9 @@ internal sealed class SharedCase : IAdvised
         this.files = [.. files.OrderBy(file => file.Id)];
         Disciplines = [.. files.SelectMany(file => file.DisciplinesNeeded).Distinct().Order()];
         NeedsDisciplines = Disciplines.Length >= policy.Disciplines;
-        var blocks = recent.GroupBy(one => one.Placed.Block).ToList();
-        MostHouseholds = blocks.Select(block => HouseholdsOf(block)).DefaultIfEmpty().Max();
-        var crowded = blocks.Where(block => HouseholdsOf(block) >= policy.Households).ToList();
-        IsCrowded = crowded.Count > 0;
-        Block = crowded.Count == 1 ? crowded[0].Key : null;
-        CountedSignal[] counted = IsCrowded ? [.. crowded.SelectMany(block => block)] : recent.Copy();
-        Households = HouseholdsOf(counted);
-        signals = FactsUsed.InOrder([.. counted.Select(one => one.Placed.Signal)]);
-        efforts = [.. own.Select(step => step.Id).Concat(counted.Select(one => one.Effort).OfType<InterventionId>())];
+        counted = recent.Copy();
+        blocks = new CrowdedBlocks(counted, policy.Households);
+        this.own = [.. own.Select(step => step.Id)];
         Topics = IsCrowded ? TopicsOf(open) : [];
     }
 
@@ -48,20 +43,20 @@ internal sealed class SharedCase : IAdvised
     public bool NeedsDisciplines { get; }
 
     /// <summary>Whether there is a block with enough households that signals are about.</summary>
-    public bool IsCrowded { get; }
+    public bool IsCrowded => blocks.Any;
 
     /// <summary>The most different households that signals of one block are about.</summary>
-    public int MostHouseholds { get; }
+    public int MostHouseholds => blocks.MostHouseholds;
 
     /// <summary>The block that is crowded; null where several are, or those without a block.</summary>
-    public string? Block { get; }
+    public string? Block => blocks.Only;
 
     /// <summary>
     /// How many different households are counted: those of crowded blocks, by disciplines alone those of the complex.
     /// </summary>
-    public int Households { get; }
+    public int Households => blocks.Households;
 
-    public bool HasEfforts => efforts.Length > 0;
+    public bool HasEfforts => own.Length > 0 || Array.Exists(counted, one => one.Effort is not null && IsUsed(one));
 
     /// <summary>The day its latest file was opened, or its latest signal came in; of both the later.</summary>
     public LocalDate Start => (NeedsDisciplines, IsCrowded) switch
@@ -73,25 +68,30 @@ internal sealed class SharedCase : IAdvised
 
     LocalDate? IAdvised.Start => Start;
 
-    public ValueList<FactReference> Facts =>
+    /// <summary>Put in order when a decision asks for it: most cases that are looked at give none.</summary>
+    public ValueList<FactReference> Facts => field ??=
     [
         .. files.Select(file => new FactReference(FactKinds.CaseFile, file.Id.Value)),
-        .. FactsUsed.Of(signals),
-        .. efforts.Distinct().Order().Select(id => new FactReference(FactKinds.Intervention, id.Value)),
+        .. FactsUsed.Of(FactsUsed.InOrder(Used.Select(one => one.Placed.Signal).ToArray())),
+        .. Efforts.Distinct().Order().Select(id => new FactReference(FactKinds.Intervention, id.Value)),
     ];
 
     public ValueList<Topic> Topics { get; }
 
     private LocalDate OpenedOn => files.Max(file => file.OpenedOn);
 
-    private LocalDate ReceivedOn => signals.Max(signal => signal.ReceivedOn);
+    private LocalDate ReceivedOn => Used.Max(one => one.Placed.Signal.ReceivedOn);
 
-    private static int HouseholdsOf(IEnumerable<CountedSignal> signals) =>
-        signals.Select(one => one.Placed.Household).Distinct().Count();
+    /// <summary>The signals of crowded blocks; without any, all.</summary>
+    private IEnumerable<CountedSignal> Used => counted.Where(IsUsed);
 
-    /// <summary>The topics of the case's own open signals that were counted.</summary>
+    private IEnumerable<InterventionId> Efforts => own.Concat(Used.Select(one => one.Effort).OfType<InterventionId>());
+
+    private bool IsUsed(CountedSignal one) => !IsCrowded || blocks.Hold(one.Placed.Block);
+
+    /// <summary>The topics of the case's own open signals that were counted: those that name a household.</summary>
     private ValueList<Topic> TopicsOf(Group<PlacedSignal> open) => open
-        .Where(one => Array.Exists(signals, counted => counted.Id == one.Signal.Id))
+        .Where(one => one.Household is not null && blocks.Hold(one.Block))
         .Select(one => Topic.Of(one.Signal.Category))
         .Distinct()
         .Order()

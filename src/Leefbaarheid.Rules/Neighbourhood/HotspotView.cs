@@ -5,20 +5,18 @@ namespace Leefbaarheid.Rules;
 /// <summary>The signals of a complex that came in after it was last walked through.</summary>
 internal sealed class HotspotView : IAdvised
 {
+    private readonly PlacedSignal[] counted;
+    private readonly PlacedSignal[] open;
+
     public HotspotView(
         Grouping<CaseKey, PlacedSignal> recent, Group<PlacedSignal> open, Group<Intervention> inspections)
     {
         Case = recent.Key.Case;
         LastInspection = inspections.Max(step => (LocalDate?)step.On);
-        PlacedSignal[] counted = [.. recent.Where(IsNew)];
-        Signal[] signals = FactsUsed.InOrder([.. counted.Select(one => one.Signal)]);
-        Count = signals.Length;
-        Start = signals.Max(signal => (LocalDate?)signal.ReceivedOn);
-        Facts = FactsUsed.Of(signals);
-        Households = counted.Select(one => one.Household).OfType<HouseholdId>().Distinct().Count();
-        IsOfOneHousehold = Households == 1 && Array.TrueForAll(counted, one => one.Household is not null);
-        IsPhysical = Array.TrueForAll(counted, one => one.Household is null && one.Signal.Category.IsPhysical());
-        Topics = open.Where(IsNew).Select(one => Topic.Of(one.Signal.Category)).Distinct().Order().ToValueList();
+        counted = New(recent);
+        this.open = New(open);
+        IsOfOneHousehold = counted is [{ Household: { } first }, ..]
+            && Array.TrueForAll(counted, one => one.Household == first);
     }
 
     public CaseSubject Case { get; }
@@ -26,23 +24,30 @@ internal sealed class HotspotView : IAdvised
     /// <summary>The day of the last walk on this advice; what came in by then counts no more.</summary>
     public LocalDate? LastInspection { get; }
 
-    public int Count { get; }
+    public int Count => counted.Length;
 
     /// <summary>How many different households the signals are about, as far as known.</summary>
-    public int Households { get; }
+    public int Households =>
+        counted.Select(one => one.Household).OfType<HouseholdId>().Distinct().Count();
 
     /// <summary>Whether each names the same household.</summary>
     public bool IsOfOneHousehold { get; }
 
     /// <summary>Whether all are about the shared surroundings and none names a household.</summary>
-    public bool IsPhysical { get; }
+    public bool IsPhysical =>
+        Array.TrueForAll(counted, one => one.Household is null && one.Signal.Category.IsPhysical());
 
     /// <summary>The day the latest of them came in; null without any.</summary>
-    public LocalDate? Start { get; }
+    public LocalDate? Start => counted.Max(one => (LocalDate?)one.Signal.ReceivedOn);
 
-    public ValueList<FactReference> Facts { get; }
+    /// <summary>Put in order when a decision asks for it: most complexes that are looked at give none.</summary>
+    public ValueList<FactReference> Facts => field ??=
+        FactsUsed.Of(FactsUsed.InOrder(Array.ConvertAll(counted, one => one.Signal)));
 
-    public ValueList<Topic> Topics { get; }
+    public ValueList<Topic> Topics => field ??=
+        open.Select(one => Topic.Of(one.Signal.Category)).Distinct().Order().ToValueList();
 
-    private bool IsNew(PlacedSignal placed) => !(placed.Signal.ReceivedOn <= LastInspection);
+    private PlacedSignal[] New(IReadOnlyCollection<PlacedSignal> signals) => LastInspection is { } day
+        ? [.. signals.Where(placed => placed.Signal.ReceivedOn > day)]
+        : signals.Copy();
 }

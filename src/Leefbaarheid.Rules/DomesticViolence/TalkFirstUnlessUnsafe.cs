@@ -18,10 +18,7 @@ internal sealed partial class DomesticViolencePack
     private Rule TalkFirstUnlessUnsafe => TalkFirst.Define(
         policy,
         from v in reached.WithNo(acute, v => v.Case, other => other.Case)
-        where Say(
-            v.Topic.IsHousehold,
-            $"zaak van een {v.Case.Kind.Dutch}, de regel is voor een huishouden",
-            $"case of a {v.Case.Kind.English}, the rule is for a household")
+        where v.Case.IsOfHousehold()
         where Say(
             v.InformedFirst != Answer.Yes,
             $"vooraf verteld: {Answers.Words.Name(v.InformedFirst).Dutch}",

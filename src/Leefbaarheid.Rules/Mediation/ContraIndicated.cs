@@ -33,10 +33,7 @@ internal sealed partial class MediationPack
     private Rule ContraIndicated => Unsuitable.Define(
         policy,
         from open in views.Cases
-        where Say(
-            open.Case is HouseholdCase,
-            $"zaak van een {open.Case.Kind.Dutch}, de regel is voor een huishouden",
-            $"case of a {open.Case.Kind.English}, the rule is for a household")
+        where open.Case.IsOfHousehold()
         where Say(
             SpeaksAgainst(open),
             $"redenen tegen bemiddeling: {Told(open).Dutch}",

@@ -26,10 +26,7 @@ internal sealed partial class MediationPack
 
     private Query<NuisanceView> Suitable =>
         from n in views.Nuisance
-        where Say(
-            n.Topic.IsHousehold,
-            $"zaak van een {n.Case.Kind.Dutch}, de regel is voor een huishouden",
-            $"case of a {n.Case.Kind.English}, the rule is for a household")
+        where n.Case.IsOfHousehold()
         where Say(
             IsForMediation(n),
             $"soort overlast: {NuisanceKinds.Words.Name(n.Kind).Dutch}",

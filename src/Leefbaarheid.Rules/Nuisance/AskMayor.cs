@@ -29,10 +29,7 @@ internal sealed partial class NuisancePack
         {
             var lasting =
                 from n in nuisance
-                where Say(
-                    n.Topic.IsHousehold,
-                    $"zaak van een {n.Case.Kind.Dutch}, de regel is voor een huishouden",
-                    $"case of a {n.Case.Kind.English}, the rule is for a household")
+                where n.Case.IsOfHousehold()
                 where Say(
                     n.Leading.Severity >= policy.Serious,
                     $"ernst {(int)n.Leading.Severity}, minstens {(int)policy.Serious}",
@@ -52,10 +49,8 @@ internal sealed partial class NuisancePack
             var inMunicipality = lasting.Beside(
                 Facts.Municipalities, (row, municipalities) => row with { Municipality = LawOf(row, municipalities) });
             return Mayor.Define(policy, Mayor.Weigh(
-                inMunicipality.Beside(
-                    partners.Of(PartnerKind.Municipality),
-                    (row, known) => new WithPartner<LastingNuisance>(
-                        row, known.Best(row.Nuisance.Topic.Neighbourhood).OrKind(PartnerKind.Municipality))),
+                inMunicipality.At(
+                    partners, PartnerKind.Municipality, row => row.Nuisance.Topic.Neighbourhood),
                 row => Verdict.Of(row.Row.HasConductOrder, Terms.LocalOrdinanceHas151d),
                 row => RequestMeasure(row.Row, row.Partner),
                 question => question with { Step = AskOrdinanceStep, Because = AskOrdinanceReason }))

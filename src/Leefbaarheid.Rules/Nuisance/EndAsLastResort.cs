@@ -54,10 +54,7 @@ internal sealed partial class NuisancePack
     {
         var proposals =
             from proposal in Facts.TerminationProposals.During(t => SinceProposed(t))
-            where Say(
-                proposal.Case is HouseholdCase,
-                $"zaak van een {proposal.Case.Kind.Dutch}, de regel is voor een huishouden",
-                $"case of a {proposal.Case.Kind.English}, the rule is for a household")
+            where proposal.Case.IsOfHousehold()
             join arrears in views.Overdue on proposal.Case equals arrears.Case into overdue
             select new ProposedEnd(proposal.Case, proposal, proposal.GroundIsArrears ? overdue.Copy() : []);
         var evictions = views.Evictions

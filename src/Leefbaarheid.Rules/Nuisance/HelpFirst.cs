@@ -31,14 +31,13 @@ internal sealed partial class NuisancePack
                     $"ernst {(int)n.Leading.Severity}, minstens 1",
                     $"severity {(int)n.Leading.Severity}, at least 1")
                 select n;
-            var careTeams = partners.Of(PartnerKind.NeighbourhoodCareTeam);
             return Help.Define(
                 policy,
                 [
                     vulnerable.Select(n => VisitByConsultant(n)),
                     .. Help.Weigh(
-                        vulnerable.Beside(careTeams, (n, known) => new WithPartner<NuisanceView>(
-                            n, known.Best(n.Topic.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCareTeam))),
+                        vulnerable.At(
+                            partners, PartnerKind.NeighbourhoodCareTeam, n => n.Topic.Neighbourhood),
                         row => Verdict.Of(row.Row.Topic.ConsentToCare, Terms.ConsentToCare),
                         row => ReferToCare(row.Row, row.Partner),
                         question => question with { Step = AskConsentStep }),

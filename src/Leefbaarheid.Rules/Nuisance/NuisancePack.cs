@@ -50,10 +50,7 @@ internal sealed partial class NuisancePack
     /// <summary>What residents and the caretaker may settle: between neighbours, and not serious.</summary>
     private Query<NuisanceView> LightOnes() =>
         from n in nuisance
-        where Say(
-            n.Topic.IsHousehold,
-            $"zaak van een {n.Case.Kind.Dutch}, de regel is voor een huishouden",
-            $"case of a {n.Case.Kind.English}, the rule is for a household")
+        where n.Case.IsOfHousehold()
         where Say(
             n.IsBetweenNeighbours,
             $"soort overlast: {Name(n).Dutch}",

@@ -43,14 +43,14 @@ internal sealed partial class PlacementPack
                 from p in guided.During(p => FromKeys(p.KeysOn))
                 where Say(
                     p.Placement.PlanOn is null,
-                    $"datum van het begeleidingsplan: {DutchDay(p.Placement.PlanOn)}",
-                    $"day of the guidance plan: {EnglishDay(p.Placement.PlanOn)}")
+                    $"datum van het begeleidingsplan: {p.Placement.PlanOn.Words().Dutch}",
+                    $"day of the guidance plan: {p.Placement.PlanOn.Words().English}")
                 select AskForPlan(p),
                 from p in guided
                 where Say(
                     p.Placement.PlanOn > p.PlanBy,
-                    $"begeleidingsplan op {DutchDay(p.Placement.PlanOn)}, uiterlijk {p.PlanBy:uuuu-MM-dd}",
-                    $"guidance plan on {EnglishDay(p.Placement.PlanOn)}, {p.PlanBy:uuuu-MM-dd} at the latest")
+                    $"begeleidingsplan op {p.Placement.PlanOn.Words().Dutch}, uiterlijk {p.PlanBy:uuuu-MM-dd}",
+                    $"guidance plan on {p.Placement.PlanOn.Words().English}, {p.PlanBy:uuuu-MM-dd} at the latest")
                 select WarnOfLatePlan(p));
         }
     }
@@ -66,8 +66,8 @@ internal sealed partial class PlacementPack
     {
         Say(
             true,
-            $"begeleiding gestopt: {DutchDay(p.Placement.GuidanceEndedOn)}, de regel is voor de tijd ervoor",
-            $"guidance ended: {EnglishDay(p.Placement.GuidanceEndedOn)}, the rule is for the time before it");
+            $"begeleiding gestopt: {p.Placement.GuidanceEndedOn.Words().Dutch}, de regel is voor de tijd ervoor",
+            $"guidance ended: {p.Placement.GuidanceEndedOn.Words().English}, the rule is for the time before it");
         return Validity.Between(null, p.Placement.GuidanceEndedOn?.PlusDays(-1));
     }
 
@@ -168,8 +168,8 @@ internal sealed partial class PlacementPack
         "The consultant asks the care provider whether the guidance plan can be ready earlier.");
 
     private static Text PlanIsLate(WithKeys p) => new(
-        $"Het plan is er op {DutchDay(p.Placement.PlanOn)}; de termijn loopt tot en met {p.PlanBy:uuuu-MM-dd}.",
-        $"The plan is there on {EnglishDay(p.Placement.PlanOn)}; its term runs until {p.PlanBy:uuuu-MM-dd}.");
+        $"Het plan is er op {p.Placement.PlanOn.Words().Dutch}; de termijn loopt tot en met {p.PlanBy:uuuu-MM-dd}.",
+        $"The plan is there on {p.Placement.PlanOn.Words().English}; its term runs until {p.PlanBy:uuuu-MM-dd}.");
 
     private static readonly ValueList<Term> IsAfterLimit =
         [new("PlanAfterLimit", "begeleidingsplan na de termijn", "guidance plan after its term")];

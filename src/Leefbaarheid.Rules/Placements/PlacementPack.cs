@@ -7,12 +7,12 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
         (from placement in Facts.Placements
          where Say(
              placement.ConvertedOn is null,
-             $"eigen contract sinds: {DutchDay(placement.ConvertedOn)}",
-             $"own contract since: {EnglishDay(placement.ConvertedOn)}")
+             $"eigen contract sinds: {placement.ConvertedOn.Words().Dutch}",
+             $"own contract since: {placement.ConvertedOn.Words().English}")
          where Say(
              placement.WithdrawnOn is null,
-             $"plaatsing ingetrokken: {DutchDay(placement.WithdrawnOn)}",
-             $"placement withdrawn: {EnglishDay(placement.WithdrawnOn)}")
+             $"plaatsing ingetrokken: {placement.WithdrawnOn.Words().Dutch}",
+             $"placement withdrawn: {placement.WithdrawnOn.Words().English}")
          join household in Facts.Households on placement.Household equals household.Id into households
          join other in Facts.Placements on placement.Household equals other.Household into ofHousehold
          join partner in Facts.Partners on OneOf(ofHousehold) equals partner.Id into providers
@@ -33,8 +33,8 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
     {
         Say(
             true,
-            $"laatste dag van de huur: {DutchDay(p.TenancyEndedOn)}",
-            $"last day of the tenancy: {EnglishDay(p.TenancyEndedOn)}");
+            $"laatste dag van de huur: {p.TenancyEndedOn.Words().Dutch}",
+            $"last day of the tenancy: {p.TenancyEndedOn.Words().English}");
         return Validity.Between(null, p.TenancyEndedOn);
     }
 
@@ -42,8 +42,8 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
     {
         Say(
             true,
-            $"dag van de sleutels: {DutchDay(p.Placement.KeysOn)}, de regel is voor de tijd ervoor",
-            $"day of the keys: {EnglishDay(p.Placement.KeysOn)}, the rule is for the time before it");
+            $"dag van de sleutels: {p.Placement.KeysOn.Words().Dutch}, de regel is voor de tijd ervoor",
+            $"day of the keys: {p.Placement.KeysOn.Words().English}, the rule is for the time before it");
         return Validity.Between(null, p.Placement.KeysOn?.PlusDays(-1));
     }
 
@@ -62,8 +62,4 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
     }
 
     private static Text KindOf(PlacementView p) => PlacementKinds.Words.Name(p.Placement.Kind);
-
-    private static string DutchDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "niet vastgelegd";
-
-    private static string EnglishDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "not recorded";
 }

@@ -59,10 +59,8 @@ internal sealed partial class PlacementPack
 
     private static Text GoalsOf(Living p) => Verdict.Of(p.Goals, Terms.GoalsReached).Words;
 
-    private static readonly Text NotRecorded = new("niet vastgelegd", "not recorded");
-
     private static Text TenancyOf(Living p) =>
-        p.Placement.Tenancy is { } tenancy ? PlacementTenancies.Words.Name(tenancy) : NotRecorded;
+        p.Placement.Tenancy is { } tenancy ? PlacementTenancies.Words.Name(tenancy) : DayWords.NotRecorded;
 
     private static readonly Text HowIsItStep = new(
         "De consulent en de zorgaanbieder spreken het huishouden: went het, en weet het wie het kan bellen?",

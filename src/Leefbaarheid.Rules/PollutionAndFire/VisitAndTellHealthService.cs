@@ -30,10 +30,8 @@ internal sealed partial class PollutionAndFirePack
                     $"ernst {(int)topic.Leading.Severity}, minstens 1",
                     $"severity {(int)topic.Leading.Severity}, at least 1")
                 select topic;
-            var atService = polluted.Beside(
-                views.Partners.Of(PartnerKind.PublicHealthService),
-                (topic, partners) => new WithPartner<TopicView>(
-                    topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.PublicHealthService)));
+            var atService = polluted.At(
+                views.Partners, PartnerKind.PublicHealthService, topic => topic.Neighbourhood);
             return Pollution.Define(
                 policy,
                 from topic in polluted
@@ -81,13 +79,13 @@ internal sealed partial class PollutionAndFirePack
         "Met toestemming kan de GGD zelf een afspraak maken.",
         "With consent the GGD can make an appointment itself.");
 
-    private Require AskConsent(TopicView topic, Addressee healthService) => Pollution.Require(topic) with
-    {
-        Partner = healthService,
-        Step = AskConsentStep,
-        Because = AskConsentReason,
-        Due = VisitDue(topic),
-        Missing = [Terms.ConsentToCare],
-        Facts = topic.FactsWithHousehold,
-    };
+    private Require AskConsent(TopicView topic, Addressee healthService) => Observed.Asking(
+        topic,
+        Pollution.Require(topic) with
+        {
+            Partner = healthService,
+            Step = AskConsentStep,
+            Because = AskConsentReason,
+            Due = VisitDue(topic),
+        });
 }

@@ -46,10 +46,7 @@ internal sealed partial class RenovationPack
                 [
                     needed.Select(n => MakePlan(n)),
                     .. Measure.Weigh(
-                        needed.Beside(
-                            views.Partners.Of(PartnerKind.NeighbourhoodCareTeam),
-                            (n, known) => new WithPartner<NeedView>(
-                                n, known.Best(n.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCareTeam))),
+                        needed.At(views.Partners, PartnerKind.NeighbourhoodCareTeam, n => n.Neighbourhood),
                         row => Verdict.Of(row.Row.ConsentToCare, Terms.ConsentToCare),
                         row => ReferToCare(row.Row, row.Partner),
                         question => question with { Step = AskConsentStep }),
@@ -61,8 +58,8 @@ internal sealed partial class RenovationPack
     {
         Say(
             true,
-            $"bezoek op {visit:uuuu-MM-dd}, oplevering: {DutchDay(handover)}",
-            $"visit on {visit:uuuu-MM-dd}, handover: {EnglishDay(handover)}");
+            $"bezoek op {visit:uuuu-MM-dd}, oplevering: {handover.Words().Dutch}",
+            $"visit on {visit:uuuu-MM-dd}, handover: {handover.Words().English}");
         return Validity.Between(visit, handover);
     }
 

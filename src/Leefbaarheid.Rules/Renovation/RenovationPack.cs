@@ -51,13 +51,9 @@ internal sealed partial class RenovationPack
 
     private static Validity UntilHandover(LocalDate? handover)
     {
-        Say(true, $"oplevering: {DutchDay(handover)}", $"handover: {EnglishDay(handover)}");
+        Say(true, $"oplevering: {handover.Words().Dutch}", $"handover: {handover.Words().English}");
         return Validity.Between(null, handover);
     }
-
-    private static string DutchDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "niet vastgelegd";
-
-    private static string EnglishDay(LocalDate? day) => day is { } known ? $"{known:uuuu-MM-dd}" : "not recorded";
 
     private static ValueList<FactReference> With(ValueList<FactReference> facts, IEnumerable<HouseholdId> households) =>
     [

@@ -31,10 +31,8 @@ internal sealed partial class RentArrearsPack
                 where HasAllSteps(threat.Row)
                 where HasNotObjected(threat.Row)
                 select threat;
-            var addressed = shared.Beside(
-                views.Partners.Of(PartnerKind.Municipality),
-                (threat, known) => new WithPartner<EvictionView>(
-                    threat, known.Best(threat.Row.Neighbourhood).OrKind(PartnerKind.Municipality)));
+            var addressed = shared.At(
+                views.Partners, PartnerKind.Municipality, threat => threat.Row.Neighbourhood);
             var covered =
                 from row in addressed.Beside(views.Covenants, (row, known) => new { row, Covenants = known.Known() })
                 let isNamed = MayTellOfCrisis(row.Covenants, row.row.Partner)

@@ -33,15 +33,7 @@ internal sealed class KeptSignals(RetentionPolicy policy)
     }
 
     /// <summary>All signals, each in its case.</summary>
-    private static Query<PlacedSignal> Placed { get; } =
-        Facts.Signals
-            .Where(signal => Passing.IsOfPersons(signal))
-            .Select(signal => new PlacedSignal(signal, null))
-            .Concat(
-                from signal in Facts.Signals.Where(signal => Passing.IsOfPlace(signal))
-                join household in Facts.Households
-                    on (signal.About as HouseholdCase)?.Household equals household.Id into households
-                select new PlacedSignal(signal, households.SingleOrDefault()));
+    private static Query<PlacedSignal> Placed { get; } = PlacedSignal.InCases(Facts.Signals);
 
     private static bool LedTo(Signal signal, Group<Intervention> steps, Group<Referral> referrals) =>
         steps.Any(step => step.On >= signal.ReceivedOn) || referrals.Any(made => made.ReferredOn >= signal.ReceivedOn);

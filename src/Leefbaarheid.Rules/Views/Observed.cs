@@ -51,6 +51,13 @@ internal static class Observed
             $"{Terms.ConsentToCare.Name.English}: {Answers.Words.Name(row.Row.ConsentToCare).English}")
         select row;
 
+    /// <summary>The question whether the household agrees.</summary>
+    public static Require Asking(TopicView topic, Require question) => question with
+    {
+        Missing = [Terms.ConsentToCare],
+        Facts = topic.FactsWithHousehold,
+    };
+
     private static bool Agreed(TopicView topic) => topic.ConsentToCare == Answer.Yes;
 
     private static Text Reason(TopicView topic) =>

@@ -24,6 +24,17 @@ internal static class PartnerChoice
     public static KnownPartner? Best(this Group<PartnersOfKind> kinds, NeighbourhoodCode? neighbourhood) =>
         kinds.TheOne()?.Best(neighbourhood);
 
+    /// <summary>
+    /// Each row with the best partner of the kind for its neighbourhood; with the kind alone where there is none.
+    /// </summary>
+    public static Query<WithPartner<T>> At<T>(
+        this Query<T> rows,
+        Query<PartnersOfKind> partners,
+        PartnerKind kind,
+        Func<T, NeighbourhoodCode?> neighbourhoodOf) => rows.Beside(
+            partners.Of(kind),
+            (row, known) => new WithPartner<T>(row, known.Best(neighbourhoodOf(row)).OrKind(kind)));
+
     public static KnownPartner? Find(this Group<PartnersOfKind> kinds, PartnerId? id) => kinds.TheOne()?.Find(id);
 
     public static Addressee OrKind(this KnownPartner? partner, PartnerKind kind) => partner?.Addressee ?? Kinds[kind];

@@ -22,6 +22,13 @@ internal sealed class PlacedSignal(Signal signal, Household? about) : INamed
     string INamed.Name(Language language) =>
         language == Language.Dutch ? $"signaal {signal.Id}" : $"signal {signal.Id}";
 
+    /// <summary>Each signal in its case: only that of a physical one hangs on where the household lives.</summary>
+    public static Query<PlacedSignal> InCases(Query<Signal> signals) => signals
+        .Where(signal => Passing.IsOfPersons(signal))
+        .Select(signal => new PlacedSignal(signal, null))
+        .Concat(Of(signals.Where(signal => Passing.IsOfPlace(signal))));
+
+    /// <summary>Each signal with the household it is about.</summary>
     public static Query<PlacedSignal> Of(Query<Signal> signals) =>
         from signal in signals
         join household in Facts.Households

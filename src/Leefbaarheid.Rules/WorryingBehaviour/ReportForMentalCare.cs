@@ -43,8 +43,7 @@ internal sealed partial class WorryingBehaviourPack
                 where Say(since is not null, $"{Threatens(since).Dutch}", $"{Threatens(since).English}")
                 select new Harm(topic, since.Value);
             return MentalCare.Define(policy, MentalCare.Weigh(
-                harmful.Beside(views.Partners.Of(PartnerKind.Municipality), (row, partners) => new WithPartner<Harm>(
-                    row, partners.Best(row.Topic.Neighbourhood).OrKind(PartnerKind.Municipality))),
+                harmful.At(views.Partners, PartnerKind.Municipality, row => row.Topic.Neighbourhood),
                 row => !Verdict.Of(row.Row.Topic.CareContactKnown, Terms.CareContactKnown),
                 row => ProposeReport(row.Row, row.Partner),
                 question => question with { Step = AskCareContactStep, Because = AskCareContactReason }));

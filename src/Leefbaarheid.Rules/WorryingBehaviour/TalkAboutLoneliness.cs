@@ -36,10 +36,8 @@ internal sealed partial class WorryingBehaviourPack
                         $"{topic.Whose.English}, the talk is for own tenants")
                     select Talk(topic),
                     .. Loneliness.Weigh(
-                        lonely.Beside(
-                            views.Partners.Of(PartnerKind.WelfareOrganisation),
-                            (topic, partners) => new WithPartner<TopicView>(
-                                topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.WelfareOrganisation))),
+                        lonely.At(
+                            views.Partners, PartnerKind.WelfareOrganisation, topic => topic.Neighbourhood),
                         row => Verdict.Of(row.Row.ConsentToCare, Terms.ConsentToCare),
                         row => ReferToWelfare(row.Row, row.Partner),
                         question => question with { Step = AskWelfareStep, Because = AskWelfareReason }),

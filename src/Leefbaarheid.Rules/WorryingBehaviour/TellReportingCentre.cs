@@ -26,10 +26,8 @@ internal sealed partial class WorryingBehaviourPack
                     $"ernst {(int)topic.Leading.Severity}, van 1 tot en met 3",
                     $"severity {(int)topic.Leading.Severity}, from 1 to 3")
                 select topic;
-            var atCentre = notAcute.Beside(
-                views.Partners.Of(PartnerKind.WorryingBehaviourLine),
-                (topic, partners) => new WithPartner<TopicView>(
-                    topic, partners.Best(topic.Neighbourhood).OrKind(PartnerKind.WorryingBehaviourLine)));
+            var atCentre = notAcute.At(
+                views.Partners, PartnerKind.WorryingBehaviourLine, topic => topic.Neighbourhood);
             return Worry.Define(
                 policy,
                 OfHouseholds(notAcute).Select(topic => CheckCareContact(topic)),
@@ -67,13 +65,13 @@ internal sealed partial class WorryingBehaviourPack
         "Met toestemming kan een hulpverlener zelf contact opnemen.",
         "With consent a care worker can get in touch.");
 
-    private Require AskForConsent(TopicView topic, Addressee centre) => Worry.Require(topic) with
-    {
-        Partner = centre,
-        Step = AskForConsentStep,
-        Because = AskForConsentReason,
-        Due = ReportDue(topic),
-        Missing = [Terms.ConsentToCare],
-        Facts = topic.FactsWithHousehold,
-    };
+    private Require AskForConsent(TopicView topic, Addressee centre) => Observed.Asking(
+        topic,
+        Worry.Require(topic) with
+        {
+            Partner = centre,
+            Step = AskForConsentStep,
+            Because = AskForConsentReason,
+            Due = ReportDue(topic),
+        });
 }

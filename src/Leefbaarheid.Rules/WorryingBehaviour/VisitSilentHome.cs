@@ -66,11 +66,7 @@ internal sealed partial class WorryingBehaviourPack
             var telling = Facts.Signals
                 .Where(signal => TellsSigns(signal))
                 .Within(policy.Window, signal => signal.ReceivedOn);
-            var counted = telling
-                .Where(signal => Passing.IsOfPersons(signal))
-                .Select(signal => new PlacedSignal(signal, null))
-                .Concat(PlacedSignal.Of(telling.Where(signal => Passing.IsOfPlace(signal))))
-                .Where(placed => placed.Case is HouseholdCase);
+            var counted = PlacedSignal.InCases(telling).Where(placed => placed.Case is HouseholdCase);
             var stillOpen = counted.During(
                 placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));
             return

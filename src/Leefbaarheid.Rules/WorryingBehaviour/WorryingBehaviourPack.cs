@@ -24,9 +24,6 @@ internal sealed partial class WorryingBehaviourPack
 
     private static Query<TopicView> OfHouseholds(Query<TopicView> topics) =>
         from topic in topics
-        where Say(
-            topic.IsHousehold,
-            $"zaak van een {topic.Case.Kind.Dutch}, de regel is voor een huishouden",
-            $"case of a {topic.Case.Kind.English}, the rule is for a household")
+        where topic.Case.IsOfHousehold()
         select topic;
 }

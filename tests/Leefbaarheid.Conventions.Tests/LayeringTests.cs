@@ -13,7 +13,8 @@ public sealed class LayeringTests
         ["Leefbaarheid.Abstractions"] = ["NodaTime"],
         ["Leefbaarheid.Engine"] = ["NodaTime", "Leefbaarheid.Abstractions"],
         ["Leefbaarheid.Rules"] = ["NodaTime", "Leefbaarheid.Domain", "Leefbaarheid.Abstractions"],
-        ["Leefbaarheid.Testing"] = ["NodaTime", "Leefbaarheid.Abstractions", "Leefbaarheid.Engine"],
+        ["Leefbaarheid.Testing"] =
+            ["NodaTime", "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Engine", "Leefbaarheid.Rules"],
         ["Leefbaarheid.Json"] =
         [
             "NodaTime", "NodaTime.Serialization.SystemTextJson", "FluentValidation",

@@ -12,16 +12,21 @@ public sealed partial class ReadmeTests
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.Linq;";
 
+    public static TheoryData<string> Packages => Libraries.Names;
+
     [Theory]
     [InlineData("Use it from your app")]
     [InlineData("Write a rule of your own")]
     public void A_program_does_what_is_said_of_it(string section)
     {
-        string text = Section(section);
+        PrintsWhatIsSaid(Section(section));
+    }
 
-        string printed = Run(Block(text, "csharp"));
-
-        Assert.Matches(Pattern(Block(text, "text")), printed.TrimEnd());
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_program_of_a_package_does_what_is_said_of_it(string package)
+    {
+        PrintsWhatIsSaid(Repository.Read($"src/{package}/README.md").ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -34,6 +39,13 @@ public sealed partial class ReadmeTests
             where !File.Exists(path) && !Directory.Exists(path)
             select $"{page}: {link}",
             "These links lead nowhere:");
+
+    private static void PrintsWhatIsSaid(string text)
+    {
+        string printed = Run(Block(text, "csharp"));
+
+        Assert.True(Regex.IsMatch(printed.TrimEnd(), Pattern(Block(text, "text"))), $"It prints:\n{printed}");
+    }
 
     private static string Section(string title)
     {

@@ -1,9 +1,11 @@
+using Leefbaarheid.Checkouts;
+
 namespace Leefbaarheid.Conventions.Tests;
 
 /// <summary>The files of this repository, found from where the tests run.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     /// <summary>The projects of a folder, by name.</summary>
     public static IEnumerable<string> Projects(string folder) =>
@@ -19,13 +21,4 @@ internal static class Repository
 
     /// <summary>A path as it is written in messages: from the root, with slashes.</summary>
     public static string Name(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException(
-            $"There is no Leefbaarheid.sln in {AppContext.BaseDirectory} or above it; run the tests inside the repository.");
-    }
 }

@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain;
 using Leefbaarheid.Json;
+using NodaTime;
 
 namespace Leefbaarheid.Cli.Output;
 
@@ -57,7 +58,7 @@ internal sealed class AgendaText(Page page, Labels labels)
         $"{decision.Rule} {labels.In(decision.Title)} ({labels.In(DecisionKinds.Words.Name(decision.Kind))}), "
         + $"{Name(decision.Case)}.";
 
-    private string Due(NodaTime.LocalDate due) => $"{labels.By} {labels.Day(due)}.";
+    private string Due(LocalDate due) => $"{labels.By} {labels.Day(due)}.";
 
     private string Name(CaseSubject subject) => $"{labels.In(subject.Kind)} {subject.Id}";
 }

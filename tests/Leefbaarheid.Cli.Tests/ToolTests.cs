@@ -69,9 +69,17 @@ public sealed class ToolTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
             $"{Sample.Path("C1")}: $.signals[0].receivedOn: gevonden 2026-11-23; verwacht een datum tot en met "
-                + "2026-11-22, de dag van het advies\n",
+                + "2026-11-22, de dag van het advies\n"
+                + $"{Sample.Path("C1")}: --ignore-later laat weg wat na de dag van het advies is vastgelegd\n",
             run.Error);
     }
+
+    [Fact]
+    public void A_file_without_any_day_is_told_which_option_gives_one() =>
+        Assert.Equal(
+            "standard input: $.at: found no date at all; expected the day of the advice (at)\n"
+                + "standard input: --at DATE gives the day of the advice\n",
+            ToolRun.WithInput("{}", "advise", "-", "--language", "en").Error);
 
     [Fact]
     public void Records_after_the_day_are_left_out_and_counted_on_request()

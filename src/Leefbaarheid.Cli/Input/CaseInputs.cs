@@ -25,6 +25,12 @@ internal sealed class CaseInputs(Channels channels, CaseRequest request)
             Tell(file, problem.Describe(request.Language));
         if (reading.MoreProblems > 0)
             Tell(file, More(reading.MoreProblems));
+        if (reading.LacksDay)
+            Tell(file, Say("--at DATE geeft de dag van het advies", "--at DATE gives the day of the advice"));
+        if (reading.IsAheadOfItsDay)
+            Tell(file, Say(
+                "--ignore-later laat weg wat na de dag van het advies is vastgelegd",
+                "--ignore-later leaves out what was recorded after the day of the advice"));
         return reading.Facts is { } facts
             ? new ReadCase(facts, request.IgnoreLater ? reading.FactsWithLater : null)
             : null;
@@ -47,17 +53,19 @@ internal sealed class CaseInputs(Channels channels, CaseRequest request)
     private void Tell(string file, string problem) => channels.Tell($"{Name(file)}: {problem}");
 
     private string Name(string file) => file != CaseInput.StandardInput ? Shown.File(file)
-        : request.Language == Language.English ? "standard input" : "standaardinvoer";
+        : Say("standaardinvoer", "standard input");
 
-    private string More(int problems) => request.Language == Language.English
-        ? string.Create(CultureInfo.InvariantCulture, $"and {problems} more")
-        : string.Create(CultureInfo.InvariantCulture, $"en nog {problems}");
+    private string More(int problems) => Say(
+        string.Create(CultureInfo.InvariantCulture, $"en nog {problems}"),
+        string.Create(CultureInfo.InvariantCulture, $"and {problems} more"));
 
-    private string Reason(bool exists) => (exists, request.Language) switch
-    {
-        (false, Language.English) => "no such file; give the path of a case file",
-        (false, _) => "dit bestand is er niet; geef het pad van een bestand met feiten",
-        (_, Language.English) => "the file cannot be read; give a file that may be read",
-        _ => "het bestand kan niet worden gelezen; geef een bestand dat gelezen mag worden",
-    };
+    private string Reason(bool exists) => exists
+        ? Say(
+            "het bestand kan niet worden gelezen; geef een bestand dat gelezen mag worden",
+            "the file cannot be read; give a file that may be read")
+        : Say(
+            "dit bestand is er niet; geef het pad van een bestand met feiten",
+            "no such file; give the path of a case file");
+
+    private string Say(string dutch, string english) => request.Language == Language.English ? english : dutch;
 }

@@ -14,6 +14,9 @@ internal sealed class DayValidator : AbstractValidator<ReadFile>
             $"een datum tot en met {Days.Iso(at)}, de dag van het advies",
             $"a date up to {Days.Iso(at)}, the day of the advice");
         foreach (RecordedDay recorded in file.Recorded.Where(recorded => recorded.Day > at))
+        {
+            file.IsAheadOfItsDay = true;
             context.Report(recorded.Path, Text.Same(Days.Iso(recorded.Day)), expected);
+        }
     });
 }

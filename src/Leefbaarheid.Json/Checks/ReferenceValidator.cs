@@ -11,6 +11,9 @@ internal sealed class ReferenceValidator : AbstractValidator<ReadFile>
     {
         foreach (Mention mention in file.Mentions.Where(mention => !file.Knows(mention.To, mention.Id)))
         {
+            if (file.Problems.HasAt(mention.Path))
+                continue;
+
             // What looks most like an id is sought among a thousand of them, so only for what is told.
             if (file.Problems.IsFull)
                 file.Problems.Leave();

@@ -93,9 +93,10 @@ internal static class RenovationProjectShape
         Func<T, EmployeeId> guide)
     {
         HashSet<EmployeeId> known = [.. guides];
-        Text expected = Telling.OneOf([.. known.Select(one => one.Value)], new(
-            "een van de begeleiders (guides) van het project (er staat er geen in)",
-            "one of the guides (guides) of the project (there is none)"));
+        Text choice = Telling.OneOf([.. known.Select(one => one.Value)], new("er staat er geen in", "there is none"));
+        Text expected = new(
+            $"{Reference.Employee.What.Dutch} in dit bestand die het project begeleidt (guides): {choice.Dutch}",
+            $"{Reference.Employee.What.English} in this file who guides the project (guides): {choice.English}");
         Placed<T>[] strangers = [.. all.Where(one => !known.Contains(guide(one.Value)))];
         foreach (Placed<T> stranger in strangers)
         {

@@ -51,16 +51,17 @@ public static class CaseReader
         CaseFacts facts = CaseFacts.Shape.Read(json, JsonPath.Root, file, out _)!;
         string place = JsonPath.Property(JsonPath.Root, "at");
         LocalDate? day = at ?? (facts.At == default ? Latest(file) : facts.At);
-        if (day is null && !file.Problems.HasAt(place))
+        bool lacksDay = day is null && !file.Problems.HasAt(place);
+        if (lacksDay)
             file.Problems.AddLater(
                 place,
                 new("geen enkele datum", "no date at all"),
-                new("de dag van het advies (at, of de optie --at)", "the day of the advice (at, or the option --at)"));
+                new("de dag van het advies (at)", "the day of the advice (at)"));
         file.At = day;
         FileChecks.Check(file);
         return file.Problems.IsEmpty
             ? CaseReading.Of(facts with { At = day!.Value, About = file.CaseOf(null) }, file.FactsWithLater)
-            : CaseReading.Of(file.Problems);
+            : CaseReading.Of(file.Problems, lacksDay, file.IsAheadOfItsDay);
     }
 
     private static LocalDate? Latest(ReadFile file) =>

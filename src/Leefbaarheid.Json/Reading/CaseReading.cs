@@ -22,9 +22,23 @@ public sealed record CaseReading
     /// <summary>Of how many facts something was left out that was recorded after the day of the advice.</summary>
     public int FactsWithLater { get; private init; }
 
+    /// <summary>Whether a problem is that no day of the advice is known; giving one to the reader mends it.</summary>
+    public bool LacksDay { get; private init; }
+
+    /// <summary>
+    /// Whether a problem is that something was recorded after the day of the advice; a later day mends it, or leaving
+    /// out what was recorded later.
+    /// </summary>
+    public bool IsAheadOfItsDay { get; private init; }
+
     internal static CaseReading Of(CaseFacts facts, int factsWithLater) =>
         new(facts, []) { FactsWithLater = factsWithLater };
 
-    internal static CaseReading Of(ProblemList problems) =>
-        new(null, problems.All.ToValueList()) { MoreProblems = problems.More };
+    internal static CaseReading Of(ProblemList problems, bool lacksDay = false, bool isAheadOfItsDay = false) =>
+        new(null, problems.All.ToValueList())
+        {
+            MoreProblems = problems.More,
+            LacksDay = lacksDay,
+            IsAheadOfItsDay = isAheadOfItsDay,
+        };
 }

@@ -32,6 +32,9 @@ internal sealed class ReadFile
     /// <summary>The day of the advice; none where the file has no day at all.</summary>
     public LocalDate? At { get; set; }
 
+    /// <summary>Whether something was recorded after the day of the advice, which is told as a problem.</summary>
+    public bool IsAheadOfItsDay { get; set; }
+
     /// <summary>The day after which nothing that was recorded is read; none where all of it is.</summary>
     public LocalDate? IgnoreAfter { get; init; }
 

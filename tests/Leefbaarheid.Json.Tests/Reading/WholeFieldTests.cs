@@ -71,11 +71,15 @@ public sealed class WholeFieldTests
     [InlineData("handoverOn", "\"2027-02-01\"", "gevonden 2027-02-01; verwacht een datum na 2027-02-01 (startsOn)")]
     [InlineData("name", "\"111222333\"",
         "gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
-    [InlineData("contactPersons[0].guide", "\"E1\"", "gevonden \"E1\"; verwacht \"E2\"")]
+    [InlineData("contactPersons[0].guide", "\"E1\"",
+        "gevonden \"E1\"; verwacht de id van een medewerker in dit bestand die het project begeleidt (guides): \"E2\"")]
+    [InlineData("contactPersons[0].guide", "\"E9\"",
+        "gevonden \"E9\"; verwacht de id van een medewerker in dit bestand die het project begeleidt (guides): \"E2\"")]
     [InlineData("contactPersons[0].to", "\"2026-09-30\"",
         "gevonden 2026-09-30; verwacht een datum vanaf 2026-10-01 (from)")]
     [InlineData("contactPersons[0].from", "null", "gevonden niets; verwacht een datum (verplicht)")]
-    [InlineData("presenceTimes[0].guide", "\"E1\"", "gevonden \"E1\"; verwacht \"E2\"")]
+    [InlineData("presenceTimes[0].guide", "\"E1\"",
+        "gevonden \"E1\"; verwacht de id van een medewerker in dit bestand die het project begeleidt (guides): \"E2\"")]
     [InlineData("presenceTimes[0].weekday", "\"dinsdag\"",
         "gevonden \"dinsdag\"; verwacht \"Monday\", \"Sunday\" of \"Tuesday\"")]
     [InlineData("presenceTimes[0].from", "\"9:00\"", "gevonden \"9:00\"; verwacht een tijd als \"09:00\"")]

@@ -268,7 +268,7 @@ public sealed class WrongValueTests
     public void Without_any_date_the_day_is_asked_for()
     {
         Assert.Equal(
-            ["$.at: gevonden geen enkele datum; verwacht de dag van het advies (at, of de optie --at)"],
+            ["$.at: gevonden geen enkele datum; verwacht de dag van het advies (at)"],
             Problems.Of($$"""{ {{Problems.Household}} }"""));
         Assert.Empty(Problems.Of($$"""{ {{Problems.Household}} }""", "2026-11-23"));
     }

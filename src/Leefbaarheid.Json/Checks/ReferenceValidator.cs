@@ -25,7 +25,7 @@ internal sealed class ReferenceValidator : AbstractValidator<ReadFile>
     private static Text Expected(Mention mention, ReadFile file)
     {
         Text what = mention.To.What;
-        Text nearest = Quoted.Choice(Nearest.To(mention.Id, file.Ids(mention.To)));
+        Text nearest = Quoted.Choice(Nearest.To(mention.Id, file.Ids(mention.To)), file.Ids(mention.To));
         return nearest == Text.Empty
             ? new($"{what.Dutch} in dit bestand (er staat er geen in)", $"{what.English} in this file (there is none)")
             : new($"{what.Dutch} in dit bestand: {nearest.Dutch}", $"{what.English} in this file: {nearest.English}");

@@ -54,5 +54,5 @@ internal static class Telling
 
     /// <summary>One of some words; where there are none, nothing at all.</summary>
     public static Text OneOf(IReadOnlyCollection<string> words, Text nothing) =>
-        words.Count > 0 ? Quoted.Choice(words.Take(MostWords)) : nothing;
+        words.Count > 0 ? Quoted.Choice([.. words.Take(MostWords)], words) : nothing;
 }

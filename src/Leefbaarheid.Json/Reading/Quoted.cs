@@ -40,6 +40,15 @@ internal static class Quoted
         return new(Join(quoted, "of"), Join(quoted, "or"));
     }
 
+    /// <summary>Some of the words that would do, said to be examples where there are others.</summary>
+    public static Text Choice(IReadOnlyList<string> shown, IEnumerable<string> all)
+    {
+        Text choice = Choice(shown);
+        return all.Skip(shown.Count).Any()
+            ? new($"bijvoorbeeld {choice.Dutch}", $"for example {choice.English}")
+            : choice;
+    }
+
     // Never half of a surrogate pair.
     private static string Start(string text) =>
         text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];

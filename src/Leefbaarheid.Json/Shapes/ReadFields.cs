@@ -167,7 +167,7 @@ internal sealed class ReadFields<T> : Fields<T>
         Unreadable(
             PlaceOf(property.Name),
             new("een onbekende eigenschap", "an unknown property"),
-            Quoted.Choice(Nearest.To(property.Name, shape.Places.Keys).Take(1)));
+            Quoted.Choice([.. Nearest.To(property.Name, shape.Places.Keys).Take(1)], shape.Places.Keys));
     }
 
     private bool IsLeftOut<TValue>(string name, TValue value, Sort<TValue> sort)

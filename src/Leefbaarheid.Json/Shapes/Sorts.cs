@@ -209,10 +209,7 @@ internal static class Sorts
                     ? (true, word)
                     : default,
             Write = (writer, word) => writer.WriteStringValue(words.File(word)),
-            Expected = element => Quoted.Choice(
-                element.ValueKind == JsonValueKind.String && words.Count > ShortList
-                    ? Nearest.To(element.GetString()!, words.Select(word => word.File))
-                    : words.Select(word => word.File)),
+            Expected = element => Choice(element, [.. words.Select(word => word.File)]),
             Called = new("een woord", "a word"),
             StandIn = words.First().Value,
             Schema = () => new JsonObject
@@ -221,6 +218,12 @@ internal static class Sorts
                 ["enum"] = new JsonArray([.. words.SelectMany(word => word.Aliases.Prepend(word.File)).Select(Node)]),
             },
         };
+
+        private static Text Choice(JsonElement element, string[] words) => Quoted.Choice(
+            element.ValueKind == JsonValueKind.String && words.Length > ShortList
+                ? Nearest.To(element.GetString()!, words)
+                : words,
+            words);
 
         private static JsonNode? Node(string word) => word;
     }

@@ -82,7 +82,7 @@ public sealed class LaterRecordsTests
     [Fact]
     public void What_is_wrong_in_a_fact_that_is_left_out_is_told_still() =>
         Assert.Equal(
-            ["$.signals[1].category: found \"Groente\"; expected \"Groen\""],
+            ["$.signals[1].category: found \"Groente\"; expected for example \"Groen\""],
             CaseReader.Read(
                 Encoding.UTF8.GetBytes(File.Replace("\"Groen\"", "\"Groente\"", StringComparison.Ordinal)),
                 Monday,

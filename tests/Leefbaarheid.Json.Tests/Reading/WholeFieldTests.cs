@@ -34,7 +34,7 @@ public sealed class WholeFieldTests
     [InlineData("amount", "\"12\"",
         "gevonden \"12\"; verwacht een bedrag in euro's vanaf 0, met hooguit twee decimalen")]
     [InlineData("amount", "null", "gevonden niets; verwacht een bedrag (verplicht)")]
-    [InlineData("reason", "\"ziek\"", "gevonden een onbekende eigenschap; verwacht \"asOf\"")]
+    [InlineData("reason", "\"ziek\"", "gevonden een onbekende eigenschap; verwacht bijvoorbeeld \"asOf\"")]
     [InlineData("bsn", "\"1\"", "gevonden deze eigenschap; verwacht haar niet: er is geen veld voor een BSN")]
     public void Arrears(string property, string value, string expected) =>
         AssertTold($"$.arrears[0].{property}", value, expected);
@@ -54,7 +54,7 @@ public sealed class WholeFieldTests
     [InlineData("kind", "\"Statushouder\"",
         "gevonden \"Statushouder\"; verwacht \"PermitHolder\", \"Quota\" of \"Urgency\"")]
     [InlineData("reportedOn", "null", "gevonden niets; verwacht een datum (verplicht)")]
-    [InlineData("urgencyGround", "\"k\"", "gevonden \"k\"; verwacht \"a\", \"b\" of \"c\"")]
+    [InlineData("urgencyGround", "\"k\"", "gevonden \"k\"; verwacht bijvoorbeeld \"a\", \"b\" of \"c\"")]
     [InlineData("contact", "\"bel 111222333\"",
         "gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
     [InlineData("neighbourhoodLook.guided", "51", "gevonden 51; verwacht hooguit 50, alle woningen (dwellings)")]
@@ -81,7 +81,7 @@ public sealed class WholeFieldTests
     [InlineData("presenceTimes[0].guide", "\"E1\"",
         "gevonden \"E1\"; verwacht de id van een medewerker in dit bestand die het project begeleidt (guides): \"E2\"")]
     [InlineData("presenceTimes[0].weekday", "\"dinsdag\"",
-        "gevonden \"dinsdag\"; verwacht \"Monday\", \"Sunday\" of \"Tuesday\"")]
+        "gevonden \"dinsdag\"; verwacht bijvoorbeeld \"Monday\", \"Sunday\" of \"Tuesday\"")]
     [InlineData("presenceTimes[0].from", "\"9:00\"", "gevonden \"9:00\"; verwacht een tijd als \"09:00\"")]
     [InlineData("presenceTimes[0].to", "\"09:00\"", "gevonden 09:00; verwacht een tijd na 09:00 (from)")]
     [InlineData("presenceTimes[0].to", "null", "gevonden niets; verwacht een tijd (verplicht)")]
@@ -109,7 +109,7 @@ public sealed class WholeFieldTests
     [InlineData("$.residentSatisfaction[0].mark", "null",
         "gevonden niets; verwacht een cijfer van 1 tot en met 10 (verplicht)")]
     [InlineData("$.residentSatisfaction[0].household", "\"H1\"",
-        "gevonden een onbekende eigenschap; verwacht \"moment\"")]
+        "gevonden een onbekende eigenschap; verwacht bijvoorbeeld \"moment\"")]
     [InlineData("$.homeVisits[0].findings", "\"111222333\"",
         "gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
     [InlineData("$.legalHolds[0].reason", "null", "gevonden niets; verwacht een reden (verplicht)")]
@@ -210,7 +210,7 @@ public sealed class WholeFieldTests
             [
                 "$.arrears[0].amount: gevonden -4; verwacht een bedrag in euro's vanaf 0, met hooguit twee decimalen",
                 "$.arrears[0].reminderOn: gevonden \"5 okt\"; verwacht een datum als \"2026-11-23\"",
-                "$.arrears[0].offerOnn: gevonden een onbekende eigenschap; verwacht \"offerOn\"",
+                "$.arrears[0].offerOnn: gevonden een onbekende eigenschap; verwacht bijvoorbeeld \"offerOn\"",
                 "$.arrears[0].reactionOn: gevonden niets; verwacht de datum van de reactie (verplicht)",
                 "$.arrears[0].asOf: gevonden 2026-08-01; verwacht een datum vanaf 2026-09-01 (overdueSince)",
                 "$.arrears[0].household: gevonden \"H9\"; verwacht de id van een huishouden in dit bestand: \"H1\"",

@@ -11,7 +11,7 @@ public sealed class WrongValueTests
     [Fact]
     public void An_unknown_category_gives_the_nearest_ones() =>
         Assert.Equal(
-            ["$.signals[0].category: gevonden \"Geluit\"; verwacht \"Geluid\""],
+            ["$.signals[0].category: gevonden \"Geluit\"; verwacht bijvoorbeeld \"Geluid\""],
             Problems.Of(Problems.Signal(Whole.Replace("Geluid", "Geluit", StringComparison.Ordinal))));
 
     [Theory]
@@ -36,7 +36,8 @@ public sealed class WrongValueTests
     [InlineData("\"triedSelf\": \"ja\"", "triedSelf: gevonden \"ja\"; verwacht true, false of \"Unknown\"")]
     [InlineData("\"triedSelf\": 1", "triedSelf: gevonden 1; verwacht true, false of \"Unknown\"")]
     [InlineData("\"indicators\": \"Threat\"", "indicators: gevonden \"Threat\"; verwacht een lijst")]
-    [InlineData("\"indicators\": [\"Threat\", \"Treat\"]", "indicators[1]: gevonden \"Treat\"; verwacht \"Threat\"")]
+    [InlineData("\"indicators\": [\"Threat\", \"Treat\"]",
+        "indicators[1]: gevonden \"Treat\"; verwacht bijvoorbeeld \"Threat\"")]
     [InlineData("\"facts\": 12", "facts: gevonden 12; verwacht tekst")]
     [InlineData("\"facts\": {}", "facts: gevonden een object; verwacht tekst")]
     [InlineData(
@@ -57,7 +58,7 @@ public sealed class WrongValueTests
     [InlineData(
         "\"closedOn\": \"2026-11-22\"",
         "closedOn: gevonden 2026-11-22; verwacht een datum vanaf 2026-11-23 (receivedOn)")]
-    [InlineData("\"kindd\": \"Last\"", "kindd: gevonden een onbekende eigenschap; verwacht \"kind\"")]
+    [InlineData("\"kindd\": \"Last\"", "kindd: gevonden een onbekende eigenschap; verwacht bijvoorbeeld \"kind\"")]
     [InlineData(
         "\"facts\": \"BSN 111222333\"",
         "facts: gevonden een getal dat een BSN kan zijn (niet getoond); verwacht tekst zonder BSN")]
@@ -141,8 +142,8 @@ public sealed class WrongValueTests
         Assert.Equal(
             [
                 "$.signals[1]: gevonden 7; verwacht een object",
-                "$.signals[2].category: gevonden \"Drug\"; verwacht \"Drugs\"",
-                "$.sginals: gevonden een onbekende eigenschap; verwacht \"signals\"",
+                "$.signals[2].category: gevonden \"Drug\"; verwacht bijvoorbeeld \"Drugs\"",
+                "$.sginals: gevonden een onbekende eigenschap; verwacht bijvoorbeeld \"signals\"",
                 "$.case: gevonden \"H7\"; verwacht de id van een huishouden, complex, project of medewerker, "
                     + "of de code van een buurt in dit bestand: \"H1\"",
             ],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -51,18 +52,8 @@ internal static class Sorts
     }).As(answer => answer == Domain.Answer.Yes, Answers.Of);
 
     /// <summary>An amount or a number of hours: any number between bounds, both included.</summary>
-    public static Sort<decimal> Number(decimal least, decimal most, Text expected) => new()
-    {
-        Read = element => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out decimal number)
-            && number >= least && number <= most
-                ? (true, number)
-                : default,
-        Write = (writer, number) => writer.WriteNumberValue(number),
-        Expected = Always(expected),
-        Called = expected,
-        StandIn = least,
-        Schema = () => new JsonObject { ["type"] = "number", ["minimum"] = least, ["maximum"] = most },
-    };
+    public static Sort<decimal> Number(decimal least, decimal most, Text expected) => Between(
+        least, most, expected, "number", element => element.TryGetDecimal(out decimal number) ? number : null);
 
     /// <summary>Euros, not under 0, with at most two decimals.</summary>
     public static Sort<decimal> Euros { get; } = new()
@@ -95,24 +86,13 @@ internal static class Sorts
     };
 
     /// <summary>A whole number between bounds, both included.</summary>
-    public static Sort<int> Whole(int least, int most)
-    {
-        Text expected = new(
-            string.Create(CultureInfo.InvariantCulture, $"een geheel getal van {least} tot en met {most}"),
-            string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} up to {most}"));
-        return new()
-        {
-            Read = element => element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int number)
-                && number >= least && number <= most
-                    ? (true, number)
-                    : default,
-            Write = (writer, number) => writer.WriteNumberValue(number),
-            Expected = Always(expected),
-            Called = expected,
-            StandIn = least,
-            Schema = () => new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most },
-        };
-    }
+    public static Sort<int> Whole(int least, int most) => Between(
+        least,
+        most,
+        new(string.Create(CultureInfo.InvariantCulture, $"een geheel getal van {least} tot en met {most}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} up to {most}")),
+        "integer",
+        element => element.TryGetInt32(out int number) ? number : null);
 
     /// <summary>A word of a list; where it is none, the nearest are shown, or all of a short list.</summary>
     public static Sort<T> Word<T>(WordList<T> words)
@@ -153,6 +133,25 @@ internal static class Sorts
 
     /// <summary>A time as case files write it.</summary>
     public static string Iso(LocalTime time) => Minutes.Format(time);
+
+    private static Sort<T> Between<T>(T least, T most, Text expected, string type, Func<JsonElement, T?> read)
+        where T : struct, INumber<T> => new()
+        {
+            Read = element => element.ValueKind == JsonValueKind.Number && read(element) is { } number
+                && number >= least && number <= most
+                    ? (true, number)
+                    : default,
+            Write = (writer, number) => writer.WriteNumberValue(decimal.CreateChecked(number)),
+            Expected = Always(expected),
+            Called = expected,
+            StandIn = least,
+            Schema = () => new JsonObject
+            {
+                ["type"] = type,
+                ["minimum"] = decimal.CreateChecked(least),
+                ["maximum"] = decimal.CreateChecked(most),
+            },
+        };
 
     private static Sort<string> Filled(Text expected, Text called) => new()
     {

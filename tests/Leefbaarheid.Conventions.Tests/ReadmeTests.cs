@@ -29,17 +29,6 @@ public sealed partial class ReadmeTests
         PrintsWhatIsSaid(Repository.Read($"src/{package}/README.md").ReplaceLineEndings("\n"));
     }
 
-    [Fact]
-    public void Every_file_that_is_linked_is_there() =>
-        Offenders.None(
-            from page in new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }
-            from link in Link().Matches(Repository.Read(page)).Select(match => match.Groups[1].Value)
-            where !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith('#')
-            let path = Path.Combine(Repository.Root, link.Split('#')[0])
-            where !File.Exists(path) && !Directory.Exists(path)
-            select $"{page}: {link}",
-            "These links lead nowhere:");
-
     private static void PrintsWhatIsSaid(string text)
     {
         string printed = Run(Block(text, "csharp"));
@@ -101,7 +90,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"\\\.cs:[0-9]+")]
     private static partial Regex MovedLine();
-
-    [GeneratedRegex(@"\]\(([^)]+)\)")]
-    private static partial Regex Link();
 }

@@ -1,7 +1,7 @@
 namespace Leefbaarheid.Abstractions;
 
 /// <summary>Something wrong with a set of rules, found before any fact is put.</summary>
-/// <param name="Code">A fixed code, <c>LFB001</c> and on; listed in docs/findings.md.</param>
+/// <param name="Code">A fixed code, <c>LFB001</c> and on; docs/findings.md lists them, each with a page.</param>
 /// <param name="Severity">Whether it prevents the rulebook.</param>
 /// <param name="RuleId">The rule; empty where it is about none in particular.</param>
 /// <param name="Place">File name and line; empty where there is none.</param>

@@ -134,8 +134,8 @@ internal sealed partial class CoordinationPack
             "De leefbaarheidsconsulent brengt de zaak in bij Buurtregie.",
             "The liveability consultant brings the case in at Buurtregie.")
         : new(
-            $"De leefbaarheidsconsulent vraagt voor Buurtregie ook aan tafel: {partner.Description.Dutch}.",
-            $"The liveability consultant also asks to the table of Buurtregie: {partner.Description.English}.");
+            $"De leefbaarheidsconsulent nodigt {partner.WithArticle().Dutch} uit voor Buurtregie.",
+            $"The liveability consultant invites {partner.WithArticle().English} to Buurtregie.");
 
     private static readonly Text LeaveOut = new(
         "Geweld thuis, huurachterstand, eenzaamheid, hennep en woonfraude blijven buiten wat hij vertelt.",

@@ -95,8 +95,8 @@ internal sealed partial class CoordinationPack
     private Refer ReferToSafetyHouse(TestedCase tested, Addressee house) => Testing.Refer(tested, house) with
     {
         Step = new(
-            $"De leefbaarheidsconsulent meldt de zaak aan: {house.Description.Dutch}.",
-            $"The liveability consultant brings the case to: {house.Description.English}."),
+            $"De leefbaarheidsconsulent meldt de zaak aan bij {house.WithArticle().Dutch}.",
+            $"The liveability consultant brings the case to {house.WithArticle().English}."),
         Because = MeetsCriteria,
         Due = TestDue(tested),
         Rung = LandlordRung.L4,

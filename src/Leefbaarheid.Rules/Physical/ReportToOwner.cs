@@ -65,8 +65,8 @@ internal sealed partial class PhysicalPack
     {
         Of = UpkeepOwners.Words.File(reports.Owner!.Value),
         Step = new(
-            $"De wijkbeheerder meldt aan de {owner.Description.Dutch}: {reports.Categories.Dutch}.",
-            $"The caretaker reports to {owner.Description.English}: {reports.Categories.English}."),
+            $"De wijkbeheerder meldt aan {owner.WithArticle().Dutch}: {reports.Categories.Dutch}.",
+            $"The caretaker reports to {owner.WithArticle().English}: {reports.Categories.English}."),
         Due = policy.PassOn.EndFrom(reports.Start, calendar),
         InBlock = reports.Block,
         Fields = [DataFields.Building],

@@ -155,7 +155,7 @@ internal sealed partial class PrivacyPack
 
     private static Text SharingNote(Addressee? recipient, Text purpose, ValueList<LegalBasis> basis)
     {
-        Text to = recipient?.Description ?? new Text("een partner", "a partner");
+        Text to = recipient?.WithArticle() ?? new Text("een partner", "a partner");
         string dutch = string.Join(", ", basis.Select(b => LegalBases.Words.Name(b).Dutch));
         string english = string.Join(", ", basis.Select(b => LegalBases.Words.Name(b).English));
         return new Text(

@@ -61,6 +61,10 @@ public class BringInTests
             ["Wijkteam", "Politie", "Buurtregie"],
             Refers(world).Select(refer => refer.Of));
         Assert.Equal(["subject.address", "facts"], To(world, PartnerKind.Police).Fields.Select(f => f.Name));
+        Assert.StartsWith(
+            "De leefbaarheidsconsulent nodigt de politie uit voor Buurtregie.",
+            To(world, PartnerKind.Police).Step.Dutch,
+            StringComparison.Ordinal);
         Assert.Equal(
             ["subject.name", "subject.address", "subject.phone", "facts"],
             To(world, PartnerKind.NeighbourhoodCareTeam).Fields.Select(f => f.Name));

@@ -31,8 +31,13 @@ public class TellMunicipalityTests
     }
 
     [Fact]
-    public void The_sharing_note_names_early_warning_as_the_purpose() => Assert.Contains(
-        "'vroegsignalering'", new World(Monday).With(Ready).One<Warn>("PRI-01").Step.Dutch, StringComparison.Ordinal);
+    public void The_sharing_note_names_the_recipient_and_early_warning_as_the_purpose()
+    {
+        Text note = new World(Monday).With(Ready).One<Warn>("PRI-01").Step;
+
+        Assert.StartsWith("Delen met de gemeente mag, voor 'vroegsignalering'.", note.Dutch, StringComparison.Ordinal);
+        Assert.StartsWith("Sharing with the municipality is allowed", note.English, StringComparison.Ordinal);
+    }
 
     [Fact]
     [DoesNotConclude("SCH-02")]

@@ -136,9 +136,9 @@ internal sealed partial class NeighbourhoodPack
         Text behind = numbers.Count(trend.Tally.Count, trend.Tally.Households);
         int more = policy.TrendPercent - Percent;
         return new(
-            $"In deze buurt: {name.Dutch} ({behind.Dutch}). "
+            $"In deze buurt: {name.Dutch}, {behind.Dutch} in {Window.Dutch}. "
                 + $"Dat is minstens {more}% meer dan in de {Window.Dutch} ervoor.",
-            $"In this neighbourhood: {name.English} ({behind.English}). "
+            $"In this neighbourhood: {name.English}, {behind.English} in {Window.English}. "
                 + $"That is at least {more}% more than in the {Window.English} before.");
     }
 }

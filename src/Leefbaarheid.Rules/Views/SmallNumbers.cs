@@ -18,7 +18,7 @@ internal sealed class SmallNumbers(int least)
     /// <summary>A number of different households.</summary>
     public Text Households(int households) => households >= least
         ? Noun.Household.Count(households)
-        : new($"minder dan {Word(Dutch)} huishoudens", $"fewer than {Word(English)} households");
+        : new($"een of enkele huishoudens (minder dan {Word(Dutch)})", $"fewer than {Word(English)} households");
 
     /// <summary>A number of reports, and the different households that they are about.</summary>
     public Text Reports(int reports, int households) => households >= least

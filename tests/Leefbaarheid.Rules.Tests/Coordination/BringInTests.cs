@@ -145,8 +145,12 @@ public class BringInTests
         Assert.Equal(["facts", "steps"], refer.Fields.Select(field => field.Name));
         Assert.Equal(["Households"], refer.Reasons.Codes());
         Assert.Equal(
-            "In één blok gaan meldingen over minder dan vijf huishoudens, en eigen inzet was niet genoeg.",
+            "In één blok gaan meldingen over een of enkele huishoudens (minder dan vijf), en eigen inzet was niet "
+                + "genoeg.",
             refer.Because.Dutch);
+        Assert.Equal(
+            "In one block reports are about fewer than five households, and own efforts were not enough.",
+            refer.Because.English);
     }
 
     [Fact]
@@ -176,7 +180,7 @@ public class BringInTests
 
         Refer refer = Assert.Single(Refers(world));
         Assert.Null(refer.InBlock);
-        Assert.Contains("over minder dan vijf huishoudens", refer.Because.Dutch, StringComparison.Ordinal);
+        Assert.Contains("over een of enkele huishoudens (minder dan vijf)", refer.Because.Dutch, StringComparison.Ordinal);
     }
 
     [Fact]

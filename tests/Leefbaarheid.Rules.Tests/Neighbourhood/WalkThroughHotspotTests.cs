@@ -98,7 +98,7 @@ public class WalkThroughHotspotTests
     {
         World few = With(Noise("s1", "b1"), Noise("s2", "b2"), Noise("s3", "b3"), Noise("s4", "b4"), Noise("s5", "b4"));
         Assert.Equal(
-            "Uit dit complex kwamen in 60 dagen meldingen over minder dan vijf huishoudens.",
+            "Uit dit complex kwamen in 60 dagen meldingen over een of enkele huishoudens (minder dan vijf).",
             few.One<Warn>("WIJK-02").Because.Dutch);
         Assert.Contains(
             "5 meldingen in 60 dagen, minstens 3",

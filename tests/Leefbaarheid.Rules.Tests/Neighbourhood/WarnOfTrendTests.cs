@@ -44,7 +44,7 @@ public class WarnOfTrendTests
         Assert.Empty(warn.Facts);
         Assert.Equal("AGR-02", world.PrimaryOf(Area));
         Assert.Equal(
-            "In deze buurt: dossiers met meer disciplines (10). Dat is minstens 25% meer dan in de 90 dagen ervoor.",
+            "In deze buurt: dossiers met meer disciplines, 10 in 90 dagen. Dat is minstens 25% meer dan in de 90 dagen ervoor.",
             warn.Because.Dutch);
     }
 
@@ -123,11 +123,11 @@ public class WarnOfTrendTests
     public void The_number_is_told_from_five_households_on()
     {
         Assert.Contains(
-            "(over minder dan vijf huishoudens)",
+            "agressie en intimidatie, over een of enkele huishoudens (minder dan vijf) in 90 dagen.",
             Empty.With(Aggression("n", 6, Today, households: 4)).One<Warn>("AGR-02").Because.Dutch,
             StringComparison.Ordinal);
         Assert.Contains(
-            "(6)",
+            "aggression and intimidation, 6 in 90 days.",
             Empty.With(Aggression("n", 6, Today, households: 5)).One<Warn>("AGR-02").Because.English,
             StringComparison.Ordinal);
     }

@@ -16,8 +16,9 @@ internal sealed partial class MediationPack
     };
 
     private static readonly Text DoNotRefer = new(
-        "Verwijs niet naar buurtbemiddeling en breng partijen niet samen aan tafel.",
-        "Do not refer to mediation and do not bring the parties to one table.");
+        "De leefbaarheidsconsulent verwijst niet naar buurtbemiddeling en brengt partijen niet samen zolang dit zo "
+            + "is.",
+        "The liveability consultant does not refer to mediation or bring the parties together while this is so.");
 
     private static readonly ValueList<BlockTarget> NoMediation =
     [

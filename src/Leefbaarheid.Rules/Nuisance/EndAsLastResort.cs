@@ -85,8 +85,8 @@ internal sealed partial class NuisancePack
     private static readonly ValueList<BlockTarget> TheProposal = [BlockTarget.TerminationProposal];
 
     private static readonly Text HoldTheEndStep = new(
-        "Zet het einde van de huur niet door zolang dit niet in orde is.",
-        "Do not go on with ending the tenancy while this is not in order.");
+        "De behandelaar zet het einde van de huur niet door zolang dit niet in orde is.",
+        "The handler does not go on with ending the tenancy while this is not in order.");
 
     private static Block HoldTheEnd(LastResortView row) => LastResort.Block(row, TheProposal) with
     {
@@ -97,8 +97,8 @@ internal sealed partial class NuisancePack
     };
 
     private static readonly Text FindOutFirstStep = new(
-        "Zoek dit uit voordat iemand verdergaat met het einde van de huur.",
-        "Find this out before anyone goes on with ending the tenancy.");
+        "De behandelaar zoekt dit uit voordat iemand verdergaat met het einde van de huur.",
+        "The handler finds this out before anyone goes on with ending the tenancy.");
 
     private static Require FindOutFirst(LastResortView row) => LastResort.Require(row) with
     {
@@ -110,8 +110,8 @@ internal sealed partial class NuisancePack
     };
 
     private static readonly Text HaveItLookedAtStep = new(
-        "Laat iemand anders meekijken voordat de huur eindigt.",
-        "Have someone else look before the tenancy ends.");
+        "Iemand anders dan de behandelaar kijkt mee voordat de huur eindigt.",
+        "Someone other than the handler looks before the tenancy ends.");
 
     private static readonly ValueList<Term> AllAnswered =
         [new(nameof(AllAnswered), "alle vragen zijn beantwoord", "all questions are answered")];

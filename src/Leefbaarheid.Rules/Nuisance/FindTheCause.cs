@@ -65,8 +65,9 @@ internal sealed partial class NuisancePack
             .EndFrom(n.Start, calendar);
 
     private static readonly Text InvestigateStep = new(
-        "Hoor beide kanten, zoek een tweede bron en stel het soort overlast opnieuw vast.",
-        "Hear both sides, look for a second source and establish the kind of nuisance again.");
+        "De leefbaarheidsconsulent hoort beide kanten, zoekt een tweede bron en stelt het soort overlast opnieuw vast.",
+        "The liveability consultant hears both sides, looks for a second source and establishes the kind of nuisance "
+            + "again.");
 
     private Act Investigate(NuisanceView n) => Cause.Act(n) with
     {
@@ -78,8 +79,10 @@ internal sealed partial class NuisancePack
     private static readonly ValueList<BlockTarget> NoMeasure = [BlockTarget.Rule("OVL-05"), BlockTarget.Rule("OVL-06")];
 
     private static readonly Text HoldWarningStep = new(
-        "Stuur geen waarschuwingsbrief en doe geen verzoek aan de burgemeester zolang het onderzoek niet is gedaan.",
-        "Send no warning letter and ask nothing of the mayor until the investigation is done.");
+        "De leefbaarheidsconsulent stuurt geen waarschuwingsbrief en doet geen verzoek aan de burgemeester voordat het "
+            + "onderzoek is gedaan.",
+        "The liveability consultant sends no warning letter and asks nothing of the mayor until the investigation is "
+            + "done.");
 
     private static readonly Text HoldWarningReason = new(
         "Voor een waarschuwing of verzoek moeten de feiten vaststaan.",
@@ -93,8 +96,8 @@ internal sealed partial class NuisancePack
     };
 
     private static readonly Text PassOnStep = new(
-        "Draag de melding over aan wie verantwoordelijk is; doe geen eigen sociale begeleiding.",
-        "Pass the report on to whoever is responsible; do no social work of your own.");
+        "De leefbaarheidsconsulent draagt de melding over aan wie verantwoordelijk is en begeleidt zelf niet.",
+        "The liveability consultant passes the report on to whoever is responsible, without social work of his own.");
 
     private static readonly Text PassOnReason = new(
         "De betrokkene is geen huurder van de corporatie; woonmaatschappelijk werk is er voor eigen huurders.",

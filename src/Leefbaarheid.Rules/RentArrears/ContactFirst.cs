@@ -94,8 +94,8 @@ internal sealed partial class RentArrearsPack
     }
 
     private static readonly Text NextStep = new(
-        "Zet de stappen die nog ontbreken, de eerste het eerst.",
-        "Take the steps that are still missing, the first one first.");
+        "De incassoconsulent zet de stappen die nog ontbreken, de eerste het eerst.",
+        "The rent arrears officer takes the steps that are still missing, the first one first.");
 
     private static readonly Text NextStepReason = new(
         "De huur is te laat. Persoonlijk contact, hulp en een aanmaning met aanbod gaan vooraf aan een melding.",
@@ -112,8 +112,8 @@ internal sealed partial class RentArrearsPack
     };
 
     private static readonly Text VisitStep = new(
-        "Ga bij de huurder langs om over de achterstand te praten.",
-        "Visit the tenant to talk about the arrears.");
+        "De incassoconsulent gaat bij de huurder langs om over de achterstand te praten.",
+        "The rent arrears officer visits the tenant to talk about the arrears.");
 
     private static readonly Text VisitReason = new(
         "De huurder reageert niet, en een bezoek laat zien wat er speelt.",
@@ -130,7 +130,8 @@ internal sealed partial class RentArrearsPack
     };
 
     private static readonly Text AskForArrearsStep = new(
-        "Zoek op hoeveel huur te laat is, en sinds wanneer.", "Look up how much rent is overdue, and since when.");
+        "De incassoconsulent zoekt op hoeveel huur te laat is, en sinds wanneer.",
+        "The rent arrears officer looks up how much rent is overdue, and since when.");
 
     private static readonly Text AskForArrearsReason = new(
         "Er is een achterstand gemeld en nog geen vastgelegd.",

@@ -54,13 +54,13 @@ internal sealed partial class RentArrearsPack
         new Recipient(municipality.Kind, municipality.Partner), EarlyWarning.Purpose, DataFields.CrisisFlag);
 
     private static readonly Text ContactTenantStep = new(
-        "Neem contact op met de huurder en bespreek hoe de ontruiming niet nodig is.",
-        "Contact the tenant and talk about how the eviction can be prevented.");
+        "De incassoconsulent neemt contact op met de huurder en bespreekt hoe de ontruiming niet nodig is.",
+        "The rent arrears officer contacts the tenant and talks about how the eviction can be prevented.");
 
     private Act ContactTenant(EvictionView threat) => Own(threat) with { Of = "contact", Step = ContactTenantStep };
 
     private static readonly Text VisitTenantStep = new(
-        "Ga bij de huurder langs.", "Visit the tenant.");
+        "De incassoconsulent gaat bij de huurder langs.", "The rent arrears officer visits the tenant.");
 
     private Act VisitTenant(EvictionView threat) => Own(threat) with
     {
@@ -78,8 +78,8 @@ internal sealed partial class RentArrearsPack
     };
 
     private static readonly Text TellOfCrisisStep = new(
-        "Laat de gemeente weten dat er een ontruiming dreigt.",
-        "Let the municipality know that an eviction threatens.");
+        "De incassoconsulent laat de gemeente weten dat er een ontruiming dreigt.",
+        "The rent arrears officer lets the municipality know that an eviction threatens.");
 
     private Refer TellOfCrisis(EvictionView threat, Addressee municipality) => Eviction.Refer(threat, municipality) with
     {

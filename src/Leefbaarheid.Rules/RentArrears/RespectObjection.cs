@@ -43,8 +43,8 @@ internal sealed partial class RentArrearsPack
     private static readonly ValueList<Term> Objected = [OfferAnswers.Words.Term(OfferAnswer.Objected)];
 
     private static readonly Text PassNothingOnStep = new(
-        "Geef niets van deze achterstand door aan de gemeente.",
-        "Pass nothing of these arrears on to the municipality.");
+        "De incassoconsulent geeft niets van deze achterstand door aan de gemeente, zolang het bezwaar geldt.",
+        "The rent arrears officer passes nothing of these arrears on to the municipality while the objection stands.");
 
     private static Block PassNothingOn(ArrearsView row) => Objection.Block(row, NothingOfThis) with
     {
@@ -53,8 +53,8 @@ internal sealed partial class RentArrearsPack
     };
 
     private static readonly Text GoOnStep = new(
-        "Houd zelf contact met de huurder en zoek samen een oplossing.",
-        "Keep in touch with the tenant yourself and look for a solution together.");
+        "De incassoconsulent houdt zelf contact met de huurder en zoekt samen met hem een oplossing.",
+        "The rent arrears officer keeps in touch with the tenant and looks for a solution with him.");
 
     private Act GoOnWithContact(ArrearsView row) => Objection.Act(row) with
     {

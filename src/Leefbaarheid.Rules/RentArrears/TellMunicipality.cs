@@ -62,8 +62,8 @@ internal sealed partial class RentArrearsPack
         row.Arrears.Reminder!.OfferOn!.Value + policy.ReactionTime);
 
     private static readonly Text TellStep = new(
-        "Geef de contactgegevens en het bedrag door aan de gemeente.",
-        "Pass the contact data and the amount on to the municipality.");
+        "De incassoconsulent geeft de contactgegevens en het bedrag door aan de gemeente.",
+        "The rent arrears officer passes the contact data and the amount on to the municipality.");
 
     /// <summary>Its start: what was passed on since the rent was overdue, was passed on of these arrears.</summary>
     private Refer TellOf(ArrearsView row, Addressee municipality) => Tell.Refer(row, municipality) with

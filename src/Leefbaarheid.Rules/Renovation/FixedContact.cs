@@ -135,16 +135,16 @@ internal sealed partial class RenovationPack
         }
     }
 
-    private static readonly Text FindGuideStep = new(
-        "De projectleider wijst voor elk huishouden een vaste begeleider aan.",
-        "The project leader names a fixed guide for each household.");
+    private static readonly Text AskGuideStep = new(
+        "Vraag de projectleider wie de vaste begeleider van elk huishouden is.",
+        "Ask the project leader who the fixed guide of each household is.");
 
-    private static readonly Text SetTimesStep = new(
-        "De begeleiders zijn elke week op vaste tijden in het complex en maken die bekend.",
-        "The guides are in the complex at fixed times each week and make these known.");
+    private static readonly Text AskTimesStep = new(
+        "Vraag de projectleider op welke vaste tijden in de week een begeleider in het complex is.",
+        "Ask the project leader at which fixed times of the week a guide is in the complex.");
 
     private static Text StepOf(Unready u) =>
-        (u.LacksGuide ? FindGuideStep : Text.Empty).Then(u.LacksTimes ? SetTimesStep : Text.Empty);
+        (u.LacksGuide ? AskGuideStep : Text.Empty).Then(u.LacksTimes ? AskTimesStep : Text.Empty);
 
     private static Require Arrange(Unready u) => Contact.Require(u.Starting.View) with
     {

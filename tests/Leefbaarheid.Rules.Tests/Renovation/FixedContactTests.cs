@@ -25,6 +25,10 @@ public class FixedContactTests
         Require question = world.One<Require>("REN-01");
         Assert.Equal((OfProject, Day("2027-01-04")), (question.Case, question.Due!.Value));
         Assert.Equal(["Guide", "PresenceTimes"], question.Missing.Codes());
+        Assert.Equal(
+            "Vraag de projectleider wie de vaste begeleider van elk huishouden is. "
+                + "Vraag de projectleider op welke vaste tijden in de week een begeleider in het complex is.",
+            question.Step.Dutch);
         Assert.Empty(question.Households());
         Assert.True(question.NeedsConfirmation);
         Assert.Empty(world.Of("REN-01").OfType<Block>());

@@ -64,10 +64,10 @@ internal sealed partial class RenovationPack
         [new("AttemptsNotMet", "nog niet genoeg pogingen", "not enough attempts yet")];
 
     private Text TryStep => new(
-        $"De projectbegeleider gaat langs bij wie nog niet is bereikt: minstens {policy.Attempts} keer, op "
-            + $"{policy.DayParts} dagdelen.",
-        $"The project guide calls on those not reached yet: at least {policy.Attempts} times, on "
-            + $"{policy.DayParts} parts of the day.");
+        $"De projectbegeleider gaat minstens {policy.Attempts} keer langs bij wie nog niet is bereikt. "
+            + $"Kies wisselende tijden: ochtend, middag of avond, minstens {policy.DayParts} van die drie.",
+        $"The project guide calls at least {policy.Attempts} times on those not reached yet. "
+            + $"Vary the time: morning, afternoon or evening, at least {policy.DayParts} of these three.");
 
     private static readonly Text OtherWayStep = new(
         "De projectbegeleider zoekt een andere manier om te bereiken wie na alle pogingen niet is bereikt.",

@@ -191,7 +191,7 @@ internal static partial class Sources
         "WOHV 5",
         "Wet op het overleg huurders verhuurder art. 5: de huurdersorganisatie heeft zes weken voor advies")
     {
-        EnglishCitation = "Tenant Consultation Act (WOHV) art. 5: tenant organisations have six weeks to advise",
+        EnglishCitation = "Tenant Consultation Act (WOHV) art. 5: tenants' organisations have six weeks to advise",
     };
 
     public static Source Hr2022493 { get; } = new(

@@ -22,7 +22,7 @@ public static class PartnerKinds
         new(PartnerKind.NeighbourhoodCoordination, "Buurtregie",
             "Buurtregie", "neighbourhood coordination (Buurtregie)"),
         new(PartnerKind.SafetyHouse, "ZorgEnVeiligheidshuis", "Zorg- en Veiligheidshuis", "care and safety house"),
-        new(PartnerKind.TenantOrganisation, "Huurdersorganisatie", "huurdersorganisatie", "tenant organisation"),
+        new(PartnerKind.TenantOrganisation, "Huurdersorganisatie", "huurdersorganisatie", "tenants' organisation"),
         new(PartnerKind.AreaTeam, "Gebiedsteam", "gebiedsteam", "area team"),
         new(PartnerKind.OwnUpkeep, "EigenDienst", "eigen dienst", "own upkeep"));
 }

@@ -69,7 +69,7 @@ internal sealed partial class RenovationPack
     private static readonly Term AdviceFrom = new(
         "adviceFrom",
         "advies van de huurdersorganisatie op zijn vroegst",
-        "advice of the tenant organisation at the earliest");
+        "advice of the tenants' organisation at the earliest");
 
     private static readonly Text AdviceGround = new(
         "minstens zes weken na de vraag om advies (WOHV art. 5)",

@@ -134,11 +134,13 @@ internal sealed partial class NeighbourhoodPack
     {
         Text name = NameOf(trend.Key);
         Text behind = numbers.Count(trend.Tally.Count, trend.Tally.Households);
-        int more = policy.TrendPercent - Percent;
+        Text more = policy.TrendPercent == Percent
+            ? new("evenveel als", "as many as")
+            : new($"{policy.TrendPercent - Percent}% meer dan", $"{policy.TrendPercent - Percent}% more than");
         return new(
             $"In deze buurt: {name.Dutch}, {behind.Dutch} in {Window.Dutch}. "
-                + $"Dat is minstens {more}% meer dan in de {Window.Dutch} ervoor.",
+                + $"Dat is minstens {more.Dutch} in de {Window.Dutch} ervoor.",
             $"In this neighbourhood: {name.English}, {behind.English} in {Window.English}. "
-                + $"That is at least {more}% more than in the {Window.English} before.");
+                + $"That is at least {more.English} in the {Window.English} before.");
     }
 }

@@ -132,6 +132,20 @@ public class WarnOfTrendTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(100, "Dat is minstens evenveel als in de 90 dagen ervoor.")]
+    [InlineData(125, "Dat is minstens 25% meer dan in de 90 dagen ervoor.")]
+    public void The_rise_is_told_in_words_that_the_option_bears_out(int percent, string told)
+    {
+        var policy = new LeefbaarheidPolicy { Neighbourhood = new() { TrendPercent = percent } };
+
+        Assert.EndsWith(
+            told,
+            new World(Today, policy).With(TheComplex).With(Households(10)).With(Aggression("n", 6, Today))
+                .One<Warn>("AGR-02").Because.Dutch,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Who_asks_why_not_sees_both_counts()
     {

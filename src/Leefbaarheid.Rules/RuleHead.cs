@@ -53,6 +53,13 @@ public sealed record RuleHead(
         init => Card = Card with { Parts = value };
     }
 
+    /// <inheritdoc cref="RuleCard.Missing" />
+    public ValueList<Term> Missing
+    {
+        get => Card.Missing;
+        init => Card = Card with { Missing = value };
+    }
+
     /// <inheritdoc cref="RuleCard.NamesPeople" />
     public bool NamesPeople
     {

@@ -32,6 +32,12 @@ public sealed record RuleCard(string Id, Text Title, ValueList<LegalBasis> Legal
     public ValueList<string> Parts { get; init; } = [];
 
     /// <summary>
+    /// What its decisions may lack, in the order of its row: one decision that several proposals make tells it in this
+    /// order. Empty where no two of them lack different things.
+    /// </summary>
+    public ValueList<Term> Missing { get; init; } = [];
+
+    /// <summary>
     /// Whether its decisions are about people although their case is none, so that a human confirms each.
     /// </summary>
     public bool NamesPeople { get; init; }

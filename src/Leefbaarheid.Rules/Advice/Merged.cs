@@ -58,12 +58,18 @@ internal static class Merged
         _ => merged,
     };
 
-    private static ValueList<Term> MissingOf(Decision[] all) => all
-        .Cast<ILacking>()
-        .OrderByDescending(one => one.Missing.Count)
-        .SelectMany(one => one.Missing)
-        .Distinct()
-        .ToValueList();
+    /// <summary>What any of them lacks, once: in the order of the row, where the rule tells it.</summary>
+    private static ValueList<Term> MissingOf(Decision[] all)
+    {
+        Term[] order = [.. all[0].Card.Missing];
+        return all
+            .Cast<ILacking>()
+            .OrderByDescending(one => one.Missing.Count)
+            .SelectMany(one => one.Missing)
+            .Distinct()
+            .OrderBy(term => Array.IndexOf(order, term))
+            .ToValueList();
+    }
 
     private static ValueList<T> Union<T>(Decision[] all, Func<Decision, ValueList<T>> items) =>
         all.SelectMany(items).Distinct().ToValueList();

@@ -10,6 +10,7 @@ internal sealed partial class RentArrearsPack
         [Sources.Bgs2, Sources.Vhn, Sources.KjeArrears, Sources.Default])
     {
         Parts = ["step", "visit"],
+        Missing = ArrearsSteps.All,
     };
 
     private Rule ContactFirst

@@ -18,35 +18,23 @@ internal static class ArrearsSteps
         "in een aanmaning aanbieden om contactgegevens door te geven",
         "offer in a reminder to pass contact data on");
 
+    /// <summary>All four.</summary>
+    public static ValueList<Term> All { get; } = [PersonalContact, DebtHelpPointed, Reminder, Offer];
+
     /// <summary>Those not taken yet.</summary>
-    public static ValueList<Term> Missing(Arrears arrears) => Find(arrears).ToValueList();
+    public static ValueList<Term> Missing(Arrears arrears) =>
+        All.Where(step => !WasTaken(step, arrears)).ToValueList();
 
     /// <summary>Those not taken yet of the ones that are asked at once; a reminder comes later.</summary>
-    public static ValueList<Term> MissingAtOnce(Arrears arrears) => Find(arrears).Where(IsAskedAtOnce).ToValueList();
+    public static ValueList<Term> MissingAtOnce(Arrears arrears) =>
+        Missing(arrears).Where(IsAskedAtOnce).ToValueList();
 
     /// <summary>Whether the step is asked from the first day on.</summary>
     public static bool IsAskedAtOnce(Term step) => step == PersonalContact || step == DebtHelpPointed;
 
-    private static IEnumerable<Term> Find(Arrears arrears)
-    {
-        if (arrears.PersonalContactOn is null)
-        {
-            yield return PersonalContact;
-        }
-
-        if (arrears.DebtHelpPointedOn is null)
-        {
-            yield return DebtHelpPointed;
-        }
-
-        if (arrears.Reminder is null)
-        {
-            yield return Reminder;
-        }
-
-        if (arrears.Reminder?.OfferOn is null)
-        {
-            yield return Offer;
-        }
-    }
+    private static bool WasTaken(Term step, Arrears arrears) =>
+        step == PersonalContact ? arrears.PersonalContactOn is not null
+        : step == DebtHelpPointed ? arrears.DebtHelpPointedOn is not null
+        : step == Reminder ? arrears.Reminder is not null
+        : arrears.Reminder?.OfferOn is not null;
 }

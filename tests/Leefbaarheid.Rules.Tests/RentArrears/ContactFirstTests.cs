@@ -127,6 +127,26 @@ public class ContactFirstTests
         Assert.Equal(["a1", "a2"], step.Facts.Select(fact => fact.Id));
     }
 
+    [Theory]
+    [InlineData("a1", "a2")]
+    [InlineData("a2", "a1")]
+    public void What_several_arrears_lack_is_told_once_in_the_order_of_the_law(string reminded, string contacted)
+    {
+        Arrears lacksContact = Arrears(Since, Since, reminded) with
+        {
+            Reminder = new ArrearsReminder(Day("2026-10-01")) { OfferOn = Day("2026-10-01") },
+        };
+        Arrears lacksReminder = Arrears(Since, Since, contacted).WithSteps("2026-09-02", "2026-09-02") with
+        {
+            Reminder = null,
+        };
+        World world = new World("2026-10-20").With(lacksContact, lacksReminder);
+
+        Assert.Equal(
+            ["PersonalContact", "DebtHelpPointed", "Reminder", "Offer"],
+            world.Of("SCH-01").OfType<Act>().Single(act => act.Of == "step").Missing.Codes());
+    }
+
     [Fact]
     public void A_report_of_arrears_of_which_none_are_recorded_asks_for_them()
     {

@@ -19,27 +19,20 @@ internal sealed partial class RenovationPack
     {
         get
         {
-            var shown =
+            var made =
                 (from visit in Facts.HomeVisits
-                 where Say(
-                     visit.ShowsNeed,
-                     $"huisbezoek {visit.Id} laat zien dat hulp nodig is: {(visit.ShowsNeed ? "ja" : "nee")}",
-                     $"home visit {visit.Id} shows that help is needed: {(visit.ShowsNeed ? "yes" : "no")}")
                  join project in Facts.RenovationProjects on visit.Project equals project.Id
                  select new { Visit = visit, project.HandoverOn })
                 .During(v => FromVisit(v.Visit.On, v.HandoverOn))
                 .Select(v => v.Visit);
             var needed =
-                from visits in shown.GroupBy(visit => visit.Household)
+                from visits in made.GroupBy(visit => visit.Household)
                 join household in Facts.Households on visits.Key equals household.Id into households
                 join complex in Facts.Complexes
                     on CasePlace.ComplexOf(CaseSubject.Of(visits.Key), households.SingleOrDefault())
                     equals complex.Id into complexes
                 let need = new NeedView(visits, households.SingleOrDefault(), complexes.SingleOrDefault())
-                where Say(
-                    need.Visit.ShowsNeed,
-                    $"huisbezoek op {need.Visit.On:uuuu-MM-dd} laat zien dat hulp nodig is",
-                    $"home visit on {need.Visit.On:uuuu-MM-dd} shows that help is needed")
+                where Say(need.IsShown, $"{need.Words.Dutch}", $"{need.Words.English}")
                 select need;
             return Measure.Define(
                 policy,
@@ -72,7 +65,7 @@ internal sealed partial class RenovationPack
     private Act MakePlan(NeedView n) => Measure.Act(n) with
     {
         Step = MakePlanStep,
-        Due = policy.MadeToMeasure.EndFrom(n.Visit.On, calendar),
+        Due = policy.MadeToMeasure.EndFrom(n.Shown.On, calendar),
     };
 
     private static readonly Text ReferToCareStep = new(
@@ -85,7 +78,7 @@ internal sealed partial class RenovationPack
     private Refer ReferToCare(NeedView n, Addressee careTeam) => Measure.Refer(n, careTeam) with
     {
         Step = ReferToCareStep,
-        Due = policy.MadeToMeasure.EndFrom(n.Visit.On, calendar),
+        Due = policy.MadeToMeasure.EndFrom(n.Shown.On, calendar),
         Fields = ToCareTeam,
         Facts = n.Facts.And(new FactReference(FactKinds.Household, n.Case.Id)),
     };

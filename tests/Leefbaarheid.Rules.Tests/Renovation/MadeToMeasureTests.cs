@@ -71,6 +71,19 @@ public class MadeToMeasureTests
         Assert.Equal([new FactReference(FactKinds.HomeVisit, "HB1")], world.One<Act>("REN-05").Facts);
     }
 
+    [Fact]
+    public void Who_asks_why_not_hears_that_none_of_the_visits_shows_a_need()
+    {
+        HomeVisit nothing = Shown with { ShowsNeed = false };
+        World world = With(Answer.Yes, nothing, nothing with { Id = new("HB0"), On = Day("2027-01-05") });
+        Assert.False(world.Fires("REN-05"));
+
+        Assert.Contains(
+            "REN-05 geldt niet: geen huisbezoek laat zien dat hulp nodig is",
+            world.Session.WhyNot("REN-05", Case).Describe(Language.Dutch),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2027-09-30", true)]
     [InlineData("2027-10-01", false)]

@@ -36,8 +36,8 @@ internal sealed partial class NuisancePack
                     $"severity {(int)n.Leading.Severity}, at least {(int)policy.Serious}")
                 where Say(
                     n.Repeats >= policy.MayorRepeats,
-                    $"{n.Reports.Dutch} {InWindow.Dutch}, minstens {policy.MayorRepeats}",
-                    $"{n.Reports.English} {InWindow.English}, at least {policy.MayorRepeats}")
+                    $"{n.Reports.Dutch} in {Window.Dutch}, minstens {policy.MayorRepeats}",
+                    $"{n.Reports.English} in {Window.English}, at least {policy.MayorRepeats}")
                 join step in Facts.Interventions on n.Case equals step.Case into steps
                 join made in Facts.Referrals on n.Case equals made.Case into referrals
                 let ladder = new Ladder(steps, referrals)

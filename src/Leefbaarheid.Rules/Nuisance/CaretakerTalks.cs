@@ -24,8 +24,8 @@ internal sealed partial class NuisancePack
                 from n in light
                 where Say(
                     n.Repeats >= policy.Repeated,
-                    $"{n.Reports.Dutch} {InWindow.Dutch}, minstens {policy.Repeated}",
-                    $"{n.Reports.English} {InWindow.English}, at least {policy.Repeated}")
+                    $"{n.Reports.Dutch} in {Window.Dutch}, minstens {policy.Repeated}",
+                    $"{n.Reports.English} in {Window.English}, at least {policy.Repeated}")
                 select n;
             return Caretaker.Define(policy, Caretaker.Weigh(
                 repeated.Beside(teams, (n, known) => new AtTeam(n, known.Best(n.Topic.Neighbourhood))),

@@ -26,8 +26,8 @@ internal sealed partial class NuisancePack
         light = LightOnes();
         reportedLess = new(
             "Repeats",
-            $"minder dan {Noun.Report.Count(policy.Repeated).Dutch} {InWindow.Dutch}",
-            $"fewer than {Noun.Report.Count(policy.Repeated).English} {InWindow.English}");
+            $"minder dan {Noun.Report.Count(policy.Repeated).Dutch} in {Window.Dutch}",
+            $"fewer than {Noun.Report.Count(policy.Repeated).English} in {Window.English}");
     }
 
     public IEnumerable<Rule> Rules =>
@@ -41,9 +41,7 @@ internal sealed partial class NuisancePack
         EndAsLastResort,
     ];
 
-    private Text InWindow => policy.Window.Days > 0
-        ? new Text("in", "in").Then(Noun.Day.Count(policy.Window.Days))
-        : Text.Same($"in {policy.Window}");
+    private Text Window => policy.Window.Words();
 
     private static Text Name(NuisanceView n) => NuisanceKinds.Words.Name(n.Kind);
 

@@ -23,12 +23,12 @@ internal sealed partial class NuisancePack
             $"kind of nuisance: {Name(n).English}, the rule is for persistent disturbance")
         where Say(
             n.Repeats >= policy.Repeated,
-            $"{n.Reports.Dutch} {InWindow.Dutch}, minstens {policy.Repeated}",
-            $"{n.Reports.English} {InWindow.English}, at least {policy.Repeated}")
+            $"{n.Reports.Dutch} in {Window.Dutch}, minstens {policy.Repeated}",
+            $"{n.Reports.English} in {Window.English}, at least {policy.Repeated}")
         where Say(
             n.BothHeard,
-            $"beide kanten gehoord {InWindow.Dutch}: {Answers.Words.Name(Answers.Of(n.BothHeard)).Dutch}",
-            $"both sides heard {InWindow.English}: {Answers.Words.Name(Answers.Of(n.BothHeard)).English}")
+            $"beide kanten gehoord in {Window.Dutch}: {Answers.Words.Name(Answers.Of(n.BothHeard)).Dutch}",
+            $"both sides heard in {Window.English}: {Answers.Words.Name(Answers.Of(n.BothHeard)).English}")
         select WriteWarning(n));
 
     private static readonly Text WriteWarningStep = new(

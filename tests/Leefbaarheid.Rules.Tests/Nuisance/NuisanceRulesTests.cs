@@ -45,6 +45,23 @@ public class NuisanceRulesTests
         Assert.Equal("OVL-01", world.Primary);
     }
 
+    [Theory]
+    [InlineData("P30D", "1 melding in 30 dagen, minstens 2")]
+    [InlineData("P3M", "1 melding in 3 maanden, minstens 2")]
+    [InlineData("P1M2D", "1 melding in P1M2D, minstens 2")]
+    public void The_window_of_the_policy_is_told_as_it_is(string window, string told)
+    {
+        var policy = new LeefbaarheidPolicy
+        {
+            Nuisance = new() { Window = NodaTime.Text.PeriodPattern.Roundtrip.Parse(window).Value },
+        };
+        World world = new World(Monday, policy)
+            .With(Leading(NuisanceKind.OrdinaryHindrance, 2, Answer.Yes));
+        Assert.False(world.Fires("OVL-02"));
+
+        Assert.Contains(told, world.Session.WhyNot("OVL-02", Case).Describe(Language.Dutch), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_afraid_reporter_is_never_told_to_go_and_talk()
     {

@@ -18,6 +18,9 @@ public sealed record RuleHead(
     public RuleCard Card { get; private init; } =
         new(Id, new Text(Dutch, English), Basis, Sources.Select(source => source.Key).ToValueList());
 
+    /// <summary>The rung of the ladder that its steps stand on; none of a rule beside the ladder.</summary>
+    internal LandlordRung? Rung => Ladder.RungOf(Id);
+
     /// <inheritdoc cref="RuleCard.Because" />
     public Text Because
     {

@@ -123,7 +123,7 @@ internal sealed partial class CoordinationPack
             Because = Reason(covered.Shared),
             Due = meeting,
             InBlock = covered.Shared.Block,
-            Rung = LandlordRung.L3,
+            Rung = Bringing.Rung,
             Fields = fields,
             Reasons = ReasonsOf(covered.Shared),
         };

@@ -68,7 +68,7 @@ internal sealed partial class CoordinationPack
     {
         Step = TestStep,
         Due = TestDue(tested),
-        Rung = LandlordRung.L4,
+        Rung = Testing.Rung,
     };
 
     private static readonly Text AskCriteriaStep = new(
@@ -79,7 +79,7 @@ internal sealed partial class CoordinationPack
     {
         Step = AskCriteriaStep,
         Due = TestDue(tested),
-        Rung = LandlordRung.L4,
+        Rung = Testing.Rung,
         Missing = tested.NotYes,
     };
 
@@ -99,7 +99,7 @@ internal sealed partial class CoordinationPack
             $"The liveability consultant brings the case to {house.WithArticle().English}."),
         Because = MeetsCriteria,
         Due = TestDue(tested),
-        Rung = LandlordRung.L4,
+        Rung = Testing.Rung,
         Fields = tested.Case is HouseholdCase ? OfHousehold : OfComplex,
     };
 

@@ -59,7 +59,7 @@ internal sealed partial class MediationPack
             $"Refer the reporter to {m.Addressee.Description.English}."),
         Because = MediationTexts.ReporterAgrees,
         Due = policy.Referral.EndFrom(m.Nuisance.Start, calendar),
-        Rung = LandlordRung.L2,
+        Rung = Mediation.Rung,
         Fields = OfReporter,
         LeavesStanding = LeftStanding(m.Partner),
     };

@@ -82,7 +82,7 @@ internal sealed partial class NuisancePack
         {
             Step = RequestMeasureStep,
             Due = policy.MayorRequest.EndFrom(row.Nuisance.Start, calendar),
-            Rung = LandlordRung.L4,
+            Rung = Mayor.Rung,
             Fields = ToMayor,
             NeedsReview = true,
             Facts = row.Facts,

@@ -47,7 +47,7 @@ internal sealed partial class NuisancePack
     {
         Step = (n.Leading.ReporterAfraid ? HearApart : HearBoth).Then(at?.Place ?? Text.Empty),
         Due = policy.Talk.EndFrom(n.Start, calendar),
-        Rung = LandlordRung.L1,
+        Rung = Caretaker.Rung,
         Partner = at.OrKind(),
         Facts = n.Facts.And(at),
     };

@@ -92,7 +92,7 @@ internal sealed partial class NuisancePack
     {
         Of = row.Of,
         Step = HoldTheEndStep,
-        Rung = LandlordRung.L5,
+        Rung = LastResort.Rung,
         Missing = row.Refused,
     };
 
@@ -105,7 +105,7 @@ internal sealed partial class NuisancePack
         Of = row.Of,
         Step = FindOutFirstStep,
         Due = row.Start,
-        Rung = LandlordRung.L5,
+        Rung = LastResort.Rung,
         Missing = row.Unknown,
     };
 
@@ -121,7 +121,7 @@ internal sealed partial class NuisancePack
         Of = row.Of,
         Step = HaveItLookedAtStep,
         Due = row.Start,
-        Rung = LandlordRung.L5,
+        Rung = LastResort.Rung,
         Reasons = AllAnswered,
         NeedsReview = true,
         EndsWithStep = true,

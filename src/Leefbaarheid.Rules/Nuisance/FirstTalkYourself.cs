@@ -49,7 +49,7 @@ internal sealed partial class NuisancePack
         Of = "tips",
         Step = n.Leading.ReporterAfraid ? SafeTips : Tips,
         Because = GiveTipsReason,
-        Rung = LandlordRung.L0,
+        Rung = Yourself.Rung,
         Dates = [new(ReviewTerm, ReviewOn(n), AfterTheReport)],
     };
 
@@ -65,7 +65,7 @@ internal sealed partial class NuisancePack
         Step = ReviewStep,
         Because = ReviewReason,
         Due = ReviewOn(n),
-        Rung = LandlordRung.L0,
+        Rung = Yourself.Rung,
         Dates = [new(ReviewTerm, ReviewOn(n), AfterTheReport)],
     };
 

@@ -62,7 +62,7 @@ internal sealed partial class NuisancePack
         IsOwnVisit = true,
         Step = VisitByConsultantStep,
         Due = policy.Help.EndFrom(n.Start, calendar),
-        Rung = LandlordRung.L2,
+        Rung = Help.Rung,
     };
 
     private static readonly Text ReferToCareStep = new(
@@ -82,7 +82,7 @@ internal sealed partial class NuisancePack
         Step = ReferToCareStep,
         Because = HelpIsAgreed,
         Due = policy.Help.EndFrom(n.Start, calendar),
-        Rung = LandlordRung.L2,
+        Rung = Help.Rung,
         Fields = ToCareTeam,
         LegalBasis = OnConsent,
         Facts = n.Facts.And(new FactReference(FactKinds.Household, n.Case.Id)),

@@ -47,7 +47,7 @@ internal sealed partial class NuisancePack
     {
         Step = WriteWarningStep,
         Due = WarningDue(n),
-        Rung = LandlordRung.L4,
+        Rung = Disturbance.Rung,
         Dates =
         [
             new(MeasureEndsTerm, MeasureEnds(n), new(

@@ -1,14 +1,8 @@
 namespace Leefbaarheid.Rules;
 
 /// <summary>Fysieke meldingen: to whoever keeps the place in order.</summary>
-internal sealed partial class PhysicalPack
+internal sealed partial class PhysicalPack(
+    PhysicalPolicy policy, WorkingDayCalendar calendar, CaseViews views)
 {
-    private readonly PhysicalPolicy policy;
-    private readonly WorkingDayCalendar calendar;
-    private readonly CaseViews views;
-
-    public PhysicalPack(PhysicalPolicy policy, WorkingDayCalendar calendar, CaseViews views) =>
-        (this.policy, this.calendar, this.views) = (policy, calendar, views);
-
     public IEnumerable<Rule> Rules => [ReportToOwner];
 }

@@ -166,7 +166,8 @@ internal sealed partial class CoordinationPack
         "Households", "meer huishoudens in één blok", "several households in one block");
 
     private static ValueList<Term> ReasonsOf(SharedCase shared) =>
-        [.. shared.NeedsDisciplines ? [NeedsDisciplines] : Nothing, .. shared.IsCrowded ? [CrowdedBlock] : Nothing];
-
-    private static readonly Term[] Nothing = [];
+    [
+        .. shared.NeedsDisciplines ? [NeedsDisciplines] : Array.Empty<Term>(),
+        .. shared.IsCrowded ? [CrowdedBlock] : Array.Empty<Term>(),
+    ];
 }

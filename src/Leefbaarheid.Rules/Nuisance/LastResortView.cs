@@ -52,7 +52,9 @@ internal sealed class LastResortView : IAdvised
             ? [new FactReference(FactKinds.TerminationProposal, proposal.Id.Value)]
             : Array.Empty<FactReference>(),
         .. end.Arrears.SelectMany(row => row.Facts),
-        .. household is null ? [] : new[] { new FactReference(FactKinds.Household, household.Id.Value) },
+        .. household is null
+            ? Array.Empty<FactReference>()
+            : [new FactReference(FactKinds.Household, household.Id.Value)],
         .. steps.Concat(hearings).Distinct().Select(step => new FactReference(FactKinds.Intervention, step.Id.Value)),
         .. notices.Select(made => new FactReference(FactKinds.Referral, made.Id.Value)),
     ];

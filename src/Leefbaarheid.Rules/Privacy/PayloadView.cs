@@ -68,7 +68,7 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     {
         var withheld =
             from field in payload.Fields
-            from reason in Reason(field) is { } found ? new[] { found } : []
+            from reason in Reason(field) is { } found ? [found] : Array.Empty<WithheldReason>()
             where wanted(reason)
             select new WithheldField(field.Field, reason);
         return withheld.ToValueList();

@@ -5,6 +5,20 @@ namespace Leefbaarheid.Rules;
 /// <summary>A case that was brought in at Buurtregie, with the test for the safety house since.</summary>
 internal sealed class TestedCase : IAdvised
 {
+    private static readonly Term MultipleLifeAreasTerm = new(
+        nameof(SafetyHouseTest.MultipleLifeAreas),
+        "problemen op meer leefgebieden",
+        "problems in several areas of life");
+
+    private static readonly Term TwoChainsNeededTerm = new(
+        nameof(SafetyHouseTest.TwoChainsNeeded), "twee ketens nodig", "two chains needed");
+
+    private static readonly Term ImpactOnSurroundingsTerm = new(
+        nameof(SafetyHouseTest.ImpactOnSurroundings), "gevolgen voor de omgeving", "impact on the surroundings");
+
+    private static readonly Term SeriousLocalRiskTerm = new(
+        nameof(SafetyHouseTest.SeriousLocalRisk), "ernstig lokaal veiligheidsrisico", "serious local safety risk");
+
     private readonly CoordinationRecord[] latest;
 
     public TestedCase(Grouping<CaseKey, CoordinationRecord> records, Group<SafetyHouseTest> tests)
@@ -29,7 +43,9 @@ internal sealed class TestedCase : IAdvised
     public ValueList<FactReference> Facts =>
     [
         .. latest.Select(record => record.Fact).OrderBy(fact => fact.Id, StringComparer.Ordinal),
-        .. Test is null ? [] : new[] { new FactReference(FactKinds.SafetyHouseTest, Test.Id.Value) },
+        .. Test is null
+            ? Array.Empty<FactReference>()
+            : [new FactReference(FactKinds.SafetyHouseTest, Test.Id.Value)],
     ];
 
     ValueList<Topic> IAdvised.Topics => [];
@@ -42,18 +58,16 @@ internal sealed class TestedCase : IAdvised
 
     /// <summary>Whether the safety house takes the case by the test: all three, or a serious local risk.</summary>
     public Verdict Passes => Test is null ? default :
-        (Verdict.Of(Test.MultipleLifeAreas, Terms.MultipleLifeAreas)
-            && Verdict.Of(Test.TwoChainsNeeded, Terms.TwoChainsNeeded)
-            && Verdict.Of(Test.ImpactOnSurroundings, Terms.ImpactOnSurroundings))
-        || Verdict.Of(Test.SeriousLocalRisk, Terms.SeriousLocalRisk);
+        (Verdict.Of(Test.MultipleLifeAreas, MultipleLifeAreasTerm)
+            && Verdict.Of(Test.TwoChainsNeeded, TwoChainsNeededTerm)
+            && Verdict.Of(Test.ImpactOnSurroundings, ImpactOnSurroundingsTerm))
+        || Verdict.Of(Test.SeriousLocalRisk, SeriousLocalRiskTerm);
 
     /// <summary>Those of the three that are not yes; all where there is no test.</summary>
     public ValueList<Term> NotYes =>
     [
-        .. Test?.MultipleLifeAreas == Answer.Yes ? Nothing : [Terms.MultipleLifeAreas],
-        .. Test?.TwoChainsNeeded == Answer.Yes ? Nothing : [Terms.TwoChainsNeeded],
-        .. Test?.ImpactOnSurroundings == Answer.Yes ? Nothing : [Terms.ImpactOnSurroundings],
+        .. Test?.MultipleLifeAreas == Answer.Yes ? Array.Empty<Term>() : [MultipleLifeAreasTerm],
+        .. Test?.TwoChainsNeeded == Answer.Yes ? Array.Empty<Term>() : [TwoChainsNeededTerm],
+        .. Test?.ImpactOnSurroundings == Answer.Yes ? Array.Empty<Term>() : [ImpactOnSurroundingsTerm],
     ];
-
-    private static readonly Term[] Nothing = [];
 }

@@ -17,6 +17,11 @@ internal sealed partial class DomesticViolencePack
             "A suspicion that home is unsafe was reported; no threshold for reporting has been established."),
     };
 
+    private static readonly Term ThresholdTerm = new(
+        nameof(Signal.Threshold),
+        "of een drempel van de meldcode is bereikt",
+        "whether a threshold of the code is reached");
+
     private Rule ConsultAndAdvice
     {
         get
@@ -71,7 +76,7 @@ internal sealed partial class DomesticViolencePack
     {
         Step = WeighThresholdStep,
         Due = ConsultationDue(v),
-        Missing = [Terms.Threshold],
+        Missing = [ThresholdTerm],
     };
 
     private LocalDate ConsultationDue(ViolenceView v) => policy.Consultation.EndFrom(v.Start, calendar);

@@ -15,6 +15,12 @@ internal sealed partial class DomesticViolencePack
             "A report does not pass the person by, unless safety asks for it."),
     };
 
+    private static readonly Term InformedFirstTerm = new(
+        nameof(Signal.InformedFirst), "of er vooraf een gesprek was", "whether there was a talk first");
+
+    private static readonly Term SafetyReasonTerm = new(
+        nameof(Signal.SafetyReason), "waarom een gesprek vooraf onveilig is", "why a talk first is unsafe");
+
     private Rule TalkFirstUnlessUnsafe => TalkFirst.Define(
         policy,
         from v in reached.WithNo(acute, v => v.Case, other => other.Case)
@@ -43,7 +49,7 @@ internal sealed partial class DomesticViolencePack
         Step = AskTalkOrReasonStep,
         Start = v.ReachedOn,
         Due = ReportingDue(v),
-        Missing = v.InformedFirst == Answer.No ? [Terms.SafetyReason] : [Terms.InformedFirst, Terms.SafetyReason],
+        Missing = v.InformedFirst == Answer.No ? [SafetyReasonTerm] : [InformedFirstTerm, SafetyReasonTerm],
         StandsWith = Reporting.Id,
     };
 }

@@ -12,6 +12,9 @@ internal sealed partial class MediationPack
         Task = LiveabilityTask.A,
     };
 
+    private static readonly Term ReporterConsentTerm = new(
+        nameof(Signal.ReporterConsent), "toestemming van de melder", "consent of the reporter");
+
     private Rule ReferToMediation => Mediation.Define(
             policy,
             Mediation.Weigh(
@@ -19,7 +22,7 @@ internal sealed partial class MediationPack
                     views.Partners.Of(PartnerKind.NeighbourMediation),
                     (n, partners) => new MediationView(n, partners.Best(n.Topic.Neighbourhood))),
                 m => Verdict.Of(m.Nuisance.Leading.TriedSelf, Terms.TriedSelf)
-                    && Verdict.Of(m.Nuisance.ReporterConsent, Terms.ReporterConsent),
+                    && Verdict.Of(m.Nuisance.ReporterConsent, ReporterConsentTerm),
                 m => ReferReporter(m),
                 AskReporter))
         .Suppresses("OVL-01", "OVL-02");
@@ -73,7 +76,7 @@ internal sealed partial class MediationPack
 
     private static Require AskReporter(Require question) => question with
     {
-        Step = question.Missing.Contains(Terms.ReporterConsent) ? AskConsent : AskTried,
+        Step = question.Missing.Contains(ReporterConsentTerm) ? AskConsent : AskTried,
         Because = MediationTexts.MediationSuits,
     };
 }

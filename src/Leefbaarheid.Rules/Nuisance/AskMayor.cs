@@ -23,6 +23,11 @@ internal sealed partial class NuisancePack
                 "The mayor chooses and may skip rungs.")),
     };
 
+    private static readonly Term LocalOrdinanceHas151dTerm = new(
+        nameof(Municipality.LocalOrdinanceHas151d),
+        "of de verordening de gedragsaanwijzing regelt",
+        "whether the ordinance provides for the conduct order");
+
     private Rule AskMayor
     {
         get
@@ -51,7 +56,7 @@ internal sealed partial class NuisancePack
             return Mayor.Define(policy, Mayor.Weigh(
                 inMunicipality.At(
                     partners, PartnerKind.Municipality, row => row.Nuisance.Topic.Neighbourhood),
-                row => Verdict.Of(row.Row.HasConductOrder, Terms.LocalOrdinanceHas151d),
+                row => Verdict.Of(row.Row.HasConductOrder, LocalOrdinanceHas151dTerm),
                 row => RequestMeasure(row.Row, row.Partner),
                 question => question with { Step = AskOrdinanceStep, Because = AskOrdinanceReason }))
                 .Names("OVL-02", "OVL-04", "BB-01", "BR-01");

@@ -18,6 +18,9 @@ internal sealed partial class PhysicalPack
     /// <summary>A referral that names reports ends its rule for these alone, as this rule reads.</summary>
     public static bool NamesReports(Referral made) => made.CarriesOut == Reporting.Id && made.Signals.Count > 0;
 
+    private static readonly Term OwnerTerm = new(
+        nameof(Signal.Owner), "wie de plek onderhoudt", "who keeps the place in order");
+
     private Rule ReportToOwner
     {
         get
@@ -83,6 +86,6 @@ internal sealed partial class PhysicalPack
             $"The caretaker finds out who takes care of this: {reports.Categories.English}."),
         Because = AskOwnerReason,
         Due = policy.PassOn.EndFrom(reports.Start, calendar),
-        Missing = [Terms.Owner],
+        Missing = [OwnerTerm],
     };
 }

@@ -9,6 +9,12 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     private static readonly Term NotInForce = new(
         "NotInForce", "de grondslag geldt nog niet", "the legal basis is not in force");
 
+    private static readonly Term PurposeTerm = new(nameof(Payload.Purpose), "doel", "purpose");
+
+    private static readonly Term LegalBasisTerm = new(nameof(LegalBasis), "grondslag", "legal basis");
+
+    private static readonly Term ConsentTerm = new(nameof(Payload.Consent), "toestemming", "consent");
+
     public Payload Payload => payload;
 
     public CaseSubject Case => payload.Case;
@@ -145,17 +151,17 @@ internal sealed class PayloadView(Payload payload, PrivacyPolicy policy, Covenan
     {
         if (IsPersonal && payload.Purpose is null)
         {
-            yield return Terms.Purpose;
+            yield return PurposeTerm;
         }
 
         if (IsPersonal && payload.Basis is null)
         {
-            yield return Terms.LegalBasis;
+            yield return LegalBasisTerm;
         }
 
         if ((IsPersonal && payload.Basis == LegalBasis.Consent && Consent == Answer.Unknown) || WaitsForExplicitConsent)
         {
-            yield return Terms.Consent;
+            yield return ConsentTerm;
         }
     }
 }

@@ -33,6 +33,9 @@ internal sealed partial class WorryingBehaviourPack
             "the municipality does not tell the outcome"),
     ];
 
+    private static readonly Term CareContactKnownTerm = new(
+        nameof(Household.CareContactKnown), "of er een hulpverlener bekend is", "whether someone in care is known");
+
     private Rule ReportForMentalCare
     {
         get
@@ -44,7 +47,7 @@ internal sealed partial class WorryingBehaviourPack
                 select new Harm(topic, since.Value);
             return MentalCare.Define(policy, MentalCare.Weigh(
                 harmful.At(views.Partners, PartnerKind.Municipality, row => row.Topic.Neighbourhood),
-                row => !Verdict.Of(row.Row.Topic.CareContactKnown, Terms.CareContactKnown),
+                row => !Verdict.Of(row.Row.Topic.CareContactKnown, CareContactKnownTerm),
                 row => ProposeReport(row.Row, row.Partner),
                 question => question with { Step = AskCareContactStep, Because = AskCareContactReason }));
         }

@@ -24,7 +24,7 @@ internal sealed class Advise(Channels channels, CaseRequest request, bool withRe
 
     private void WriteText(CaseFindings[] findings)
     {
-        PageWriter writer = new(channels);
+        PageWriter writer = new(channels, request.IsPlain);
         Page page = new(writer.Width);
         AdviceText text = new(page, new Labels(request.Language), request.Language);
         foreach ((CaseFindings file, string name) in findings.Zip(request.Files))

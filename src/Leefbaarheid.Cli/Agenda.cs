@@ -25,7 +25,7 @@ internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? 
 
     private void WriteText(CaseAgenda[] agendas)
     {
-        PageWriter writer = new(channels);
+        PageWriter writer = new(channels, request.IsPlain);
         Page page = new(writer.Width);
         AgendaText text = new(page, new Labels(request.Language));
         foreach ((CaseAgenda agenda, string name) in agendas.Zip(request.Files))

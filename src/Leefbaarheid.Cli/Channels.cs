@@ -30,5 +30,11 @@ internal sealed class Channels(Stream input, Stream output, Stream error)
     /// <summary>Whether a person looks at the output: only then it has colours and the width of the window.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether the machine asks for no colour, though a person looks.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>The locale of the machine, such as <c>en_GB.UTF-8</c>; null where it has none.</summary>
+    public string? Locale { get; init; }
+
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
 }

@@ -9,4 +9,8 @@ internal sealed record CaseRequest(
     LocalDate? At,
     bool IgnoreLater,
     Language Language,
-    bool AsJson);
+    bool AsJson)
+{
+    /// <summary>Whether it is told without colour, also on a terminal.</summary>
+    public bool IsPlain { get; init; }
+}

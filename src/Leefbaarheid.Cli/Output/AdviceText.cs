@@ -40,7 +40,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
     private void Unanswered(NoRuleMatched topic)
     {
         page.Blank();
-        page.Paragraph(labels.Say("Geen regel past", "No rule matched") + " (NoRuleMatched)", Emphasis.Title);
+        page.Paragraph(labels.Say("Geen regel past", "No rule matched") + " (NoRuleMatched)", Emphasis.Care);
         page.Item(labels.For, Name(topic.Case));
         page.Item(labels.What, labels.In(topic.Because));
         page.Item(labels.By, labels.Day(topic.Due));
@@ -52,7 +52,7 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         page.Blank();
         page.Paragraph(
             $"{number}. {decision.Rule} {labels.In(decision.Title)}: {kind}",
-            decision is Block ? Emphasis.Stop : Emphasis.Title);
+            EmphasisOf(decision));
         page.Item(labels.For, Name(decision.Case) + Block(decision.InBlock));
         page.Item(labels.What, labels.In(decision.Step));
         page.Item(labels.Who, decision.Partner is { } partner ? labels.In(partner.Description) : null);
@@ -87,6 +87,11 @@ internal sealed class AdviceText(Page page, Labels labels, Language language)
         page.Item(labels.Source, string.Join("; ", findings.SourcesOf(decision).Select(Cite)));
         page.Item(labels.Facts, string.Join(", ", decision.Facts.Select(fact => $"{Name(fact.Kind)} {fact.Id}")));
     }
+
+    private static Emphasis EmphasisOf(Decision decision) => decision is Block ? Emphasis.Stop
+        : decision is Warn ? Emphasis.Care
+        : decision is Require ? Emphasis.Question
+        : Emphasis.Title;
 
     private string Cite(Source source) => $"{source.Cite(language)} ({source.Key})";
 

@@ -11,4 +11,10 @@ internal enum Emphasis
 
     /// <summary>Something that may not be done.</summary>
     Stop,
+
+    /// <summary>Something to look out for: a warning, or what no rule answers.</summary>
+    Care,
+
+    /// <summary>Something to find out.</summary>
+    Question,
 }

@@ -49,7 +49,8 @@ internal sealed class Adviser(Rulebook rulebook)
         };
     }
 
-    private Session Open(CaseFacts facts)
+    /// <summary>A session on the facts, evaluated on their day.</summary>
+    public Session Open(CaseFacts facts)
     {
         Session session = Session.Open(rulebook, Zone.AtStartOfDay(facts.At).ToInstant(), Zone);
         facts.PutInto(session);

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Cli;
@@ -18,7 +15,7 @@ internal sealed class Tool(Channels channels)
     {
         try
         {
-            int exitCode = Invoke(args);
+            int exitCode = new CommandLine(channels, args).Run();
             channels.Output.Flush();
             return exitCode;
         }
@@ -42,31 +39,5 @@ internal sealed class Tool(Channels channels)
         {
             return false;
         }
-    }
-
-    private int Invoke(IReadOnlyList<string> args)
-    {
-        RootCommand root = new("Advies over leefbaarheid; een mens beslist (advice on liveability; a human decides).");
-        root.Add(new AdviseCommand(channels).Command);
-        root.Add(new AgendaCommand(channels).Command);
-        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
-            return Refuse(parsed.Errors);
-
-        return parsed.Invoke(new InvocationConfiguration
-        {
-            Output = channels.Output,
-            Error = channels.Error,
-            EnableDefaultExceptionHandler = false,
-        });
-    }
-
-    // Not left to the library, which also writes help to standard output.
-    private int Refuse(IEnumerable<ParseError> errors)
-    {
-        foreach (ParseError error in errors)
-            channels.Tell($"leefbaarheid: {Bsn.Redact(error.Message)}");
-        channels.Error.WriteLine("Zie leefbaarheid --help (see leefbaarheid --help).");
-        return ExitCode.Failed;
     }
 }

@@ -19,5 +19,23 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(exitCode, Text(output), Text(error));
     }
 
+    /// <summary>As a person at a terminal sees it.</summary>
+    public static ToolRun AtTerminal(bool isPlain, params string[] args)
+    {
+        using MemoryStream output = new();
+        using MemoryStream error = new();
+        Channels channels = new(Stream.Null, output, error) { IsTerminal = true, IsPlain = isPlain };
+        return new ToolRun(new Tool(channels).Run(args), Text(output), Text(error));
+    }
+
+    /// <summary>On a machine of another language.</summary>
+    public static ToolRun OnMachine(string? locale, params string[] args)
+    {
+        using MemoryStream output = new();
+        using MemoryStream error = new();
+        Channels channels = new(Stream.Null, output, error) { Locale = locale };
+        return new ToolRun(new Tool(channels).Run(args), Text(output), Text(error));
+    }
+
     private static string Text(MemoryStream bytes) => Encoding.UTF8.GetString(bytes.ToArray());
 }

@@ -1,86 +1,96 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Leefbaarheid.Abstractions;
+using Leefbaarheid.Cli.Output;
 using Leefbaarheid.Json;
 using NodaTime;
 
 namespace Leefbaarheid.Cli.Input;
 
-/// <summary>The argument and options of every command that reads case files.</summary>
+/// <summary>The argument and options of every verb that reads case files.</summary>
 internal sealed class CaseOptions
 {
-    private readonly Argument<string[]> files = new("FILE")
-    {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Bestand met feiten, of - voor standaardinvoer (case file, or - for standard input).",
-    };
+    private readonly Labels labels;
+    private readonly SharedOptions shared;
+    private readonly Argument<string[]> files;
+    private readonly ValueOption<LocalDate?> at;
+    private readonly Option<bool> ignoreLater;
+    private readonly ValueOption<bool?> asJson;
 
-    private readonly Option<LocalDate?> at = Day("--at", "Dag van het advies, als 2026-11-23 (day of the advice).");
-
-    private readonly Option<bool> ignoreLater = new("--ignore-later")
+    /// <param name="labels">The words around them.</param>
+    /// <param name="shared">The options of the tool as a whole.</param>
+    /// <param name="number">How many files at most.</param>
+    public CaseOptions(Labels labels, SharedOptions shared, ArgumentArity number)
     {
-        Description = "Laat weg wat na die dag is vastgelegd (leaves out what was recorded after that day).",
-    };
-
-    private readonly Option<string> language = new("--language")
-    {
-        Description = "Taal van het advies (language of the advice).",
-        DefaultValueFactory = _ => "nl",
-    };
-
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "Leesbare tekst of JSON (readable text or JSON).",
-        DefaultValueFactory = _ => "text",
-    };
-
-    public CaseOptions()
-    {
-        language.AcceptOnlyFromAmong("nl", "en");
-        format.AcceptOnlyFromAmong("text", "json");
-        files.Validators.Add(CheckFiles);
+        (this.labels, this.shared) = (labels, shared);
+        files = new Argument<string[]>(labels.Say("BESTAND", "FILE"))
+        {
+            Arity = number,
+            CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
+            Description = labels.Say(
+                "Bestand met feiten, of - voor standaardinvoer.", "Case file, or - for standard input."),
+        };
+        at = Day(labels, "--at", labels.Say("Dag van het advies.", "Day of the advice."));
+        ignoreLater = Flag("--ignore-later", labels.Say(
+            "Laat weg wat na die dag is vastgelegd.", "Leaves out what was recorded after that day."));
+        asJson = new ValueOption<bool?>(labels, "--format", "text|json", IsJson)
+        {
+            Description = labels.Say(
+                "Leesbare tekst, of JSON; zonder deze tekst.", "Readable text, or JSON; text without it."),
+            Expected = labels.Say("text of json", "text or json"),
+            Words = ["text", "json"],
+        };
     }
 
     /// <summary>An option that names a day.</summary>
-    public static Option<LocalDate?> Day(string name, string description) => new(name)
-    {
-        HelpName = "DATE",
-        Description = description,
-        CustomParser = result => ParseDay(name, result),
-    };
+    public static ValueOption<LocalDate?> Day(Labels labels, string name, string description) =>
+        new(labels, name, labels.Say("DATUM", "DATE"), text => CaseReader.ParseDay(text))
+        {
+            Description = description,
+            Expected = labels.Say("een datum als 2026-11-23", "a date like 2026-11-23"),
+        };
 
-    /// <summary>A command that has them, and options of its own.</summary>
-    public Command Command(string name, string description, params Option[] own)
+    /// <summary>An option without a value.</summary>
+    public static Option<bool> Flag(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    public void AddTo(Command command)
     {
-        Command command = new(name, description) { files, at, ignoreLater, language, format };
-        foreach (Option option in own)
-            command.Add(option);
-        return command;
+        command.Add(files);
+        command.Add(at.Option);
+        command.Add(ignoreLater);
+        command.Add(asJson.Option);
     }
+
+    public IEnumerable<string> Complaints(ParseResult parsed) =>
+        [.. AboutFiles(parsed), .. at.Complaints(parsed), .. asJson.Complaints(parsed)];
 
     public CaseRequest Request(ParseResult parsed) => new(
         parsed.GetRequiredValue(files),
-        parsed.GetValue(at),
+        at.Of(parsed),
         parsed.GetValue(ignoreLater),
-        parsed.GetValue(language) == "en" ? Language.English : Language.Dutch,
-        parsed.GetValue(format) == "json");
-
-    // An option that is not known would otherwise be looked for as a file.
-    private static void CheckFiles(ArgumentResult result)
+        shared.LanguageOf(parsed),
+        asJson.Of(parsed) == true)
     {
-        foreach (Token token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
-            result.AddError($"{token.Value}: onbekende optie (unknown option).");
-        if (result.Tokens.Count(token => token.Value == CaseInput.StandardInput) > 1)
-            result.AddError("- mag één keer: standaardinvoer is maar één bestand (standard input is one file).");
-    }
+        IsPlain = shared.IsPlain(parsed),
+    };
 
-    private static LocalDate? ParseDay(string name, ArgumentResult result)
+    private static bool? IsJson(string text) => text switch
     {
-        string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (CaseReader.ParseDay(text) is { } day)
-            return day;
+        "json" => true,
+        "text" => false,
+        _ => null,
+    };
 
-        result.AddError($"{name}: geef een datum als 2026-11-23 (give a date like 2026-11-23).");
-        return null;
+    private IEnumerable<string> AboutFiles(ParseResult parsed)
+    {
+        string[] given = [.. parsed.GetResult(files)?.Tokens.Select(token => token.Value) ?? []];
+        if (given.Length == 0)
+            yield return labels.Say(
+                "Geef een bestand met feiten, of - voor standaardinvoer.",
+                "Give a case file, or - for standard input.");
+        if (given.Count(name => name == CaseInput.StandardInput) > 1)
+            yield return labels.Say(
+                "-: mag één keer; standaardinvoer is één bestand.",
+                "-: may be given once; standard input is one file.");
     }
 }

@@ -27,6 +27,10 @@ internal sealed class Page(int width)
             Add(Indent + label.PadRight(LabelWidth) + " ", new string(' ', Indent.Length + LabelWidth + 1), text);
     }
 
+    /// <summary>A row of two columns, of which the first is so wide.</summary>
+    public void Row(string name, int width, string text) =>
+        Add(text.Length == 0 ? $"  {name}" : $"  {name.PadRight(width)}  ", new string(' ', width + 4), text);
+
     /// <summary>Lines that keep their own indentation, such as a tree.</summary>
     public void Tree(string text)
     {

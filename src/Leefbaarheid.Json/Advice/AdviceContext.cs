@@ -7,4 +7,5 @@ namespace Leefbaarheid.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AdviceDocument[]))]
 [JsonSerializable(typeof(AgendaDocument[]))]
+[JsonSerializable(typeof(AnswerDocument))]
 internal sealed partial class AdviceContext : JsonSerializerContext;

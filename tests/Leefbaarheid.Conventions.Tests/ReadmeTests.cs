@@ -1,17 +1,11 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Leefbaarheid.Conventions.Tests;
 
 /// <summary>The programs of the README compile as they stand there, and print what it says they print.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.Linq;";
-
     public static TheoryData<string> Packages => Libraries.Names;
 
     [Theory]
@@ -31,9 +25,9 @@ public sealed partial class ReadmeTests
 
     private static void PrintsWhatIsSaid(string text)
     {
-        string printed = Run(Block(text, "csharp"));
+        string printed = DocumentedProgram.Run(Block(text, "csharp"));
 
-        Assert.True(Regex.IsMatch(printed.TrimEnd(), Pattern(Block(text, "text"))), $"It prints:\n{printed}");
+        Assert.True(DocumentedProgram.Prints(printed, Block(text, "text")), $"It prints:\n{printed}");
     }
 
     private static string Section(string title)
@@ -46,48 +40,4 @@ public sealed partial class ReadmeTests
 
     private static string Block(string text, string language) =>
         Regex.Match(text, $"^```{language}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
-
-    /// <summary>The text as it stands, where … is anything and a line of source may have moved.</summary>
-    private static string Pattern(string shown) =>
-        "^" + MovedLine().Replace(Regex.Escape(shown.TrimEnd()), @"\.cs:[0-9]+").Replace("…", "[^\0]*?") + "$";
-
-    private static string Run(string program)
-    {
-        MethodInfo main = Assembly.Load(Compile(program)).EntryPoint!;
-        TextWriter console = Console.Out;
-        using StringWriter printed = new();
-        try
-        {
-            Console.SetOut(printed);
-            main.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return printed.ToString().ReplaceLineEndings("\n");
-    }
-
-    private static byte[] Compile(string program)
-    {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path));
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Readme",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(program, path: "Program.cs")],
-            references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        using MemoryStream image = new();
-        Offenders.None(
-            compilation.Emit(image).Diagnostics
-                .Where(d => d.Severity >= DiagnosticSeverity.Warning)
-                .Select(d => d.ToString()),
-            "This program of the README does not compile:");
-        return image.ToArray();
-    }
-
-    [GeneratedRegex(@"\\\.cs:[0-9]+")]
-    private static partial Regex MovedLine();
 }

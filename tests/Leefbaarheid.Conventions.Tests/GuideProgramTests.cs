@@ -5,11 +5,15 @@ namespace Leefbaarheid.Conventions.Tests;
 
 /// <summary>
 /// The programs of a guide print what it says. The first is a frame: a later one that has no usings of its own takes the place of
-/// what stands there under "// the rule", up to the next line of that sort, and brings its own types.
+/// what stands there under "// the rule" or "// the question", up to the next line of that sort, and brings its own types.
 /// </summary>
 public sealed partial class GuideProgramTests
 {
     [Theory]
+    [InlineData("coming-from-json-rules")]
+    [InlineData("coming-from-nrules")]
+    [InlineData("explain-a-decision")]
+    [InlineData("use-it-in-an-app")]
     [InlineData("write-a-rule")]
     public void Every_program_prints_what_is_said(string guide)
     {
@@ -31,14 +35,14 @@ public sealed partial class GuideProgramTests
     {
         Match types = Types().Match(code);
         string rule = types.Success ? code[..types.Index] : code;
-        return Rule().Replace(frame, _ => $"// the rule\n{rule}\n") + (types.Success ? types.Value : "");
+        return Place().Replace(frame, _ => $"{rule}\n") + (types.Success ? types.Value : "");
     }
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```\n+```text\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Programs();
 
-    [GeneratedRegex("^// the rule\n.*?(?=^// )", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Rule();
+    [GeneratedRegex("^// the (rule|question)\n.*?(?=^// |\\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Place();
 
     [GeneratedRegex("^(internal )?sealed record .*\\z", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Types();

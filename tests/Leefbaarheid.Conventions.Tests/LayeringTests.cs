@@ -20,11 +20,17 @@ public sealed class LayeringTests
             "NodaTime", "NodaTime.Serialization.SystemTextJson", "FluentValidation",
             "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Rules",
         ],
+        ["Leefbaarheid.Hosting"] =
+        [
+            "NodaTime",
+            "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Engine", "Leefbaarheid.Rules",
+            "Leefbaarheid.Json",
+        ],
         ["Leefbaarheid.Cli"] =
         [
             "NodaTime", "System.CommandLine", "Spectre.Console",
             "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Engine", "Leefbaarheid.Rules",
-            "Leefbaarheid.Json",
+            "Leefbaarheid.Json", "Leefbaarheid.Hosting",
         ],
     };
 

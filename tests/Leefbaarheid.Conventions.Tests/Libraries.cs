@@ -2,6 +2,7 @@ using System.Reflection;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using Xunit;
@@ -14,7 +15,7 @@ internal static class Libraries
     public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Answer).Assembly, typeof(Rule).Assembly, typeof(Session).Assembly, typeof(LeefbaarheidRulebook).Assembly,
-        typeof(CaseReader).Assembly,
+        typeof(CaseReader).Assembly, typeof(Adviser).Assembly,
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(a => a.GetName().Name!)];

@@ -7,7 +7,10 @@ namespace Leefbaarheid.Conventions.Tests;
 public sealed partial class NamespaceTests
 {
     private static readonly string[] Packages =
-        ["Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Rules", "Leefbaarheid.Json"];
+        [
+            "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Rules", "Leefbaarheid.Json",
+            "Leefbaarheid.Hosting",
+        ];
 
     [Fact]
     public void A_package_has_one_namespace() =>

@@ -18,6 +18,10 @@ public sealed partial class PackageTests(PackedTwice packed)
         ["Leefbaarheid.Rules"] = [Sibling("Domain"), Sibling("Abstractions"), "NodaTime 3.3.7"],
         ["Leefbaarheid.Json"] =
             [Sibling("Domain"), Sibling("Abstractions"), Sibling("Rules"), "NodaTime 3.3.7", "FluentValidation 12.2.0"],
+        ["Leefbaarheid.Hosting"] =
+        [
+            Sibling("Domain"), Sibling("Abstractions"), Sibling("Engine"), Sibling("Rules"), Sibling("Json"), "NodaTime 3.3.7",
+        ],
         ["Leefbaarheid.Cli"] = [],
     };
 

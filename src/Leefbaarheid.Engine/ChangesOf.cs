@@ -3,7 +3,8 @@ namespace Leefbaarheid.Engine;
 /// <summary>The changes in conclusions of one type, gathered as they come, put in order when looked at.</summary>
 internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
 {
-    private readonly List<(T Conclusion, bool Stands)> news = new(1);
+    private List<(T Conclusion, bool Stands)> news = new(1);
+    private HashSet<T>? known;
     private Sorted? sorted;
 
     public IReadOnlyList<T> Began => Read().Began;
@@ -17,6 +18,8 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
             .Concat(Amended.Select(c => new Change(ChangeKind.Amended, c.Now!, c.Before)))
             .Concat(Ended.Select(c => new Change(ChangeKind.Ended, c!)));
 
+    public bool IsEmpty => news.Count == 0;
+
     public void Add(T conclusion, bool stands) => news.Add((conclusion, stands));
 
     /// <summary>The conclusion that began with the key of another, if any.</summary>
@@ -27,6 +30,21 @@ internal sealed class ChangesOf<T>(Concluded<T> relation) : IChangesOf
         if (place >= 0)
             conclusion = news[place].Conclusion;
         return place >= 0;
+    }
+
+    /// <summary>Changes from what was told elsewhere: all that stands began, and what was told has ended.</summary>
+    public void Resume(HashSet<T> told, IEnumerable<T> standing)
+    {
+        news.AddRange(known is null ? standing.Select(c => (c, true)) : []);
+        known = told;
+    }
+
+    /// <summary>What ended and began alike is no news: of each conclusion the sum stays.</summary>
+    public void Settle()
+    {
+        var all = known is null ? [] : news.Concat(known.Select(c => (Conclusion: c, Stands: false)));
+        var sums = all.GroupBy(n => n.Conclusion, (c, ns) => (Conclusion: c, Sum: ns.Sum(n => n.Stands ? 1 : -1)));
+        news = known is null ? news : [.. sums.Where(s => s.Sum != 0).Select(s => (s.Conclusion, s.Sum > 0))];
     }
 
     private Sorted Read() => sorted ??= Sort();

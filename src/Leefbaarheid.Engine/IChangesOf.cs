@@ -4,4 +4,7 @@ namespace Leefbaarheid.Engine;
 internal interface IChangesOf
 {
     IEnumerable<Change> All { get; }
+
+    /// <summary>Whether there is none after all.</summary>
+    bool IsEmpty { get; }
 }

@@ -21,8 +21,6 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public bool HasFailures { get; private set; }
 
-    public bool HasNews => news.Count > 0;
-
     /// <summary>Whether the row being told was never told: then nobody has to hear that it is not there.</summary>
     public bool IsFresh { get; set; }
 
@@ -85,9 +83,9 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
     /// <summary>The changes since this was last asked, in the order of the stages.</summary>
     public IChangesOf[] TakeNews()
     {
-        var changes = new IChangesOf[news.Count];
-        for (var i = 0; i < changes.Length; i++)
-            changes[i] = news[i].TakeChanges(this);
+        if (news.Count == 0)
+            return [];
+        IChangesOf[] changes = [.. news.Select(stage => stage.TakeChanges(this)).Where(c => !c.IsEmpty)];
         news.Clear();
         return changes;
     }

@@ -146,6 +146,20 @@ public sealed class Session : IFactStore
         return Settle();
     }
 
+    /// <summary>Lets the next <see cref="Evaluate"/> tell the difference to what was announced elsewhere.</summary>
+    /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
+    /// <param name="known">All of the type that stood when it was last told, by whichever session and rules.</param>
+    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
+    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
+    public void Resume<T>(IEnumerable<T> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        using var visit = Enter();
+        plan.Concluded<T>().Resume(memory, [.. known]);
+        isPending = true;
+    }
+
     /// <summary>The conclusions of an output that stand, in the fixed order that <see cref="Changes"/> has.</summary>
     /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
     /// <returns>A copy, as of the last evaluation.</returns>
@@ -329,9 +343,12 @@ public sealed class Session : IFactStore
     private Changes TakeNews()
     {
         var (failures, recoveries) = memory.Failures.TakeNews();
-        if (!memory.HasNews && failures.Length + recoveries.Length == 0)
-            return plan.NoChanges;
-        return new Changes(plan, memory.TakeNews(), failures, recoveries);
+        isBroken = true;
+        var news = memory.TakeNews();
+        isBroken = false;
+        return news.Length + failures.Length + recoveries.Length == 0
+            ? plan.NoChanges
+            : new Changes(plan, news, failures, recoveries);
     }
 
     private Gate.Visit Enter(bool needsEvaluated = false)

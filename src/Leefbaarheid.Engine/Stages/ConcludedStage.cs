@@ -67,11 +67,16 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
             SendAny(memory, AnyConclusion, state.Supports.Counts.IsAllInDoubt);
     }
 
+    /// <summary>From what is taken to have been told, whatever this stage told.</summary>
+    public void Resume(Memory memory, HashSet<T> known) =>
+        NewsIn(memory, memory.FindOrAdd<State>(this)).Resume(known, memory.Find<State>(this)!.Standing());
+
     public IChangesOf TakeChanges(Memory memory)
     {
         var state = memory.Find<State>(this)!;
         var news = state.News!;
         state.News = null;
+        news.Settle();
         foreach (var stage in state.IsVacant ? ends.Prepend<Stage>(this) : [])
             memory.Drop(stage);
         return news;

@@ -13,6 +13,7 @@ internal static class EveryCall
         ["Remove"] = s => s.Remove<Member>(1),
         ["AdvanceTo"] = s => s.AdvanceTo(s.Now),
         ["Evaluate"] = s => s.Evaluate(),
+        ["Resume"] = s => s.Resume<Late>([]),
         ["Conclusions"] = s => s.Conclusions<Late>(),
         ["Why"] = s => s.Why(new Late(1)),
         ["WhyNot"] = s => s.WhyNot("LAAT", 1),

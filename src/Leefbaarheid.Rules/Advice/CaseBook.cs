@@ -23,6 +23,7 @@ internal sealed class CaseBook
             this.proposals[place++] = new Weighed(this, proposal);
         }
 
+        Array.Sort(this.proposals, Together.Instance);
         NoteWhatWasDone();
         TakeBlocked();
         TakeSuppressedAndDone();
@@ -36,15 +37,10 @@ internal sealed class CaseBook
 
     public Weighed Of(Decision proposal)
     {
-        foreach (Weighed row in proposals)
-        {
-            if (row.Proposal.Equals(proposal))
-            {
-                return row;
-            }
-        }
-
-        throw new ArgumentException($"{proposal.Rule} proposed nothing of the kind in {Case}.", nameof(proposal));
+        int place = Together.PlaceOf(proposal, proposals);
+        return place >= 0
+            ? proposals[place]
+            : throw new ArgumentException($"{proposal.Rule} proposed nothing of the kind in {Case}.", nameof(proposal));
     }
 
     public IEnumerable<Decision> BlocksOf(Decision proposal) =>
@@ -112,27 +108,37 @@ internal sealed class CaseBook
 
         foreach (IGrouping<string, Done> ofRule in records.GroupBy(record => record.Rule))
         {
-            CarryingOut.Note(Array.FindAll(proposals, row => row.Proposal.Rule == ofRule.Key), [.. ofRule]);
+            CarryingOut.Note(Together.OfRule(ofRule.Key, proposals).ToArray(), [.. ofRule]);
         }
     }
 
     private void TakeBlocked()
     {
+        Block[] blocks = BlocksInForce();
         foreach (Weighed row in proposals)
         {
-            row.Fate = IsBlocked(row.Proposal) ? Fate.Blocked : Fate.Stands;
+            row.Fate = Array.Exists(blocks, block => Takes(block, row.Proposal)) ? Fate.Blocked : Fate.Stands;
             AddSuppressionBy(row);
         }
     }
 
+    /// <summary>The blocks in force, of those of one rule that hold back the same one.</summary>
+    private Block[] BlocksInForce() =>
+    [
+        .. proposals.Where(row => row.DoneOn is null).Select(row => row.Proposal).OfType<Block>()
+            .DistinctBy(block => (block.Rule, block.Blocks)),
+    ];
+
     private void TakeSuppressedAndDone()
     {
+        Taking taking = default;
         foreach (Weighed row in proposals)
         {
+            taking = taking.Rule == row.Proposal.Rule ? taking : Taking.Of(row.Proposal.Rule, suppressions);
             row.Fate = IsDone(row) ? Fate.Done
                 : row.Proposal is Act { OverSince: not null } ? Fate.Over
                 : row.Fate == Fate.Blocked ? Fate.Blocked
-                : row.Proposal is not Block && IsSuppressed(row.Proposal) ? Fate.Suppressed
+                : row.Proposal is not Block && taking.Takes(row.Proposal) ? Fate.Suppressed
                 : Fate.Stands;
         }
     }
@@ -145,22 +151,11 @@ internal sealed class CaseBook
         }
     }
 
-    private bool IsBlocked(Decision proposal)
-    {
-        foreach (Weighed row in proposals)
-        {
-            if (Blocks(row, proposal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool Blocks(Weighed row, Decision proposal) =>
-        row.Proposal is Block block && row.DoneOn is null && block.Takes(proposal)
-        && precedence.LetsBlock(block, proposal);
+        row.Proposal is Block block && row.DoneOn is null && Takes(block, proposal);
+
+    private bool Takes(Block block, Decision proposal) =>
+        block.Takes(proposal) && precedence.LetsBlock(block, proposal);
 
     /// <summary>Acts and referrals suppress, and a plan that says so; a question or a warning does not.</summary>
     private void AddSuppressionBy(Weighed row)
@@ -171,25 +166,6 @@ internal sealed class CaseBook
         {
             (suppressions ??= new(capacity: 1)).Add(new Suppression(row, rules));
         }
-    }
-
-    private bool IsSuppressed(Decision proposal)
-    {
-        bool isTaken = false;
-        bool isLeftStanding = false;
-        for (int i = 0; i < suppressions?.Count; i++)
-        {
-            bool takes = suppressions[i].Takes(proposal);
-            if (takes && suppressions[i].IsAbsolute)
-            {
-                return true;
-            }
-
-            isTaken |= takes;
-            isLeftStanding |= suppressions[i].LeavesStanding(proposal);
-        }
-
-        return isTaken && !isLeftStanding;
     }
 
     private IEnumerable<Suppression> TakersOf(Decision proposal) =>
@@ -206,9 +182,9 @@ internal sealed class CaseBook
             return true;
         }
 
-        foreach (Weighed row in proposals)
+        foreach (Weighed row in Together.OfRule(rule, proposals))
         {
-            if (row.IsLeft && row.Proposal is Act or Refer && row.Proposal.Rule == rule
+            if (row.IsLeft && row.Proposal is Act or Refer
                 && (proposal.Partner is null || proposal.Partner.Kind == row.Proposal.Partner?.Kind)
                 && row.SharesTopicWith(proposal))
             {
@@ -222,60 +198,51 @@ internal sealed class CaseBook
     /// <summary>What is told is one decision a key.</summary>
     private void Merge()
     {
-        foreach (Weighed row in proposals)
+        int end;
+        for (int start = 0; start < proposals.Length; start = end)
         {
-            if (row is { IsTold: true, Left: not null, Told: null })
+            end = start + 1;
+            while (end < proposals.Length && Together.AreOne(proposals[start].Proposal, proposals[end].Proposal))
             {
-                Merge(row);
+                end++;
             }
+
+            Merge(proposals[start..end]);
         }
     }
 
-    private void Merge(Weighed row)
+    private static void Merge(Weighed[] ofOne)
     {
-        List<Decision>? same = null;
-        foreach (Weighed other in proposals)
+        Weighed[] told = Array.FindAll(ofOne, row => row is { IsTold: true, Left: not null });
+        Decision? merged = told.Length > 1 ? Merged.Of([.. told.Select(row => row.Left!)]) : null;
+        foreach (Weighed row in told)
         {
-            if (other is { IsTold: true, Left: not null } && other != row && other.IsOneDecisionWith(row.Proposal))
-            {
-                (same ??= [row.Left!]).Add(other.Left);
-            }
-        }
-
-        row.Told = same is null ? row.Left : Merged.Of(same);
-        foreach (Weighed other in proposals)
-        {
-            if (same is not null && other is { IsTold: true, Left: not null } && other.IsOneDecisionWith(row.Proposal))
-            {
-                other.Told = row.Told;
-            }
+            row.Told = merged ?? row.Left;
         }
     }
 
     /// <summary>What belongs to one fact of several (a placement) is asked once of that one.</summary>
     private void AskOnceOfEach()
     {
-        foreach (Weighed row in proposals)
+        if (!Array.Exists(proposals, row => row is { IsTold: true, Proposal: Require { About: not null } }))
         {
-            if (row is { IsTold: true, Proposal: Require { About: { } about } question })
+            return;
+        }
+
+        foreach (var asking in proposals.Where(row => row.IsTold && row.Proposal is Require { About: not null })
+            .GroupBy(row => ((Require)row.Proposal).About))
+        {
+            Questions questions = new([.. asking.Select(row => (Require)row.Proposal)], precedence);
+            foreach (Weighed row in asking)
             {
-                row.Left = LeftOf(question, QuestionsAbout(about));
+                row.Left = questions.LeftOf((Require)row.Proposal);
             }
         }
     }
 
-    private Require[] QuestionsAbout(FactReference about) =>
-    [
-        .. from row in proposals
-           where row.IsTold
-           let question = row.Proposal as Require
-           where question?.About == about
-           select question,
-    ];
-
     /// <summary>
-    /// An unknown is asked once a case, by the first rule that hangs on it and due with the earliest step of all that
-    /// do; nothing left to ask is no question. What belongs to one of several (a payload) is asked with its own.
+    /// An unknown is asked once a case, by the first rule that hangs on it. What belongs to one of several (a payload)
+    /// is asked with its own.
     /// </summary>
     private void AskOnce()
     {
@@ -284,24 +251,12 @@ internal sealed class CaseBook
             return;
         }
 
-        Require[] questions = [.. proposals.Select(row => row.Told).OfType<Require>()
-            .Where(told => told is { Of: null, About: null })];
+        Questions questions = new(
+            [.. proposals.Select(row => row.Told).OfType<Require>().Where(told => told is { Of: null, About: null })],
+            precedence);
         foreach (Weighed row in proposals)
         {
-            row.Told = row.Told is Require { Of: null, About: null } question ? LeftOf(question, questions) : row.Told;
+            row.Told = row.Told is Require { Of: null, About: null } question ? questions.LeftOf(question) : row.Told;
         }
-    }
-
-    private Require? LeftOf(Require question, Require[] questions)
-    {
-        ValueList<Term> missing = question.Missing
-            .Where(fact => !Array.Exists(questions, other =>
-                precedence.Row(other) < precedence.Row(question) && other.Missing.Contains(fact)))
-            .ToValueList();
-        LocalDate? due = questions.Where(other => other.Missing.Any(missing.Contains)).Min(other => other.Due);
-        return question.Missing.Count == 0 ? question
-            : missing.Count == 0 ? null
-            : missing.Count == question.Missing.Count && due == question.Due ? question
-            : question with { Missing = missing, Due = due };
     }
 }

@@ -11,13 +11,16 @@ internal sealed record Suppression(Weighed By, string[] Rules)
     public bool IsAbsolute => By.Proposal.KeepsAway == KeepsAway.UntilDone;
 
     /// <summary>Not once it was carried out, unless it keeps away as long as it is proposed.</summary>
-    private bool IsCurrent => By.DoneOn is null || By.Proposal.KeepsAway == KeepsAway.WhileProposed;
+    public bool IsCurrent => By.DoneOn is null || By.Proposal.KeepsAway == KeepsAway.WhileProposed;
 
     /// <summary>What was carried out keeps away what had come in by then; a newer signal begins anew.</summary>
-    public bool Takes(Decision proposal) =>
-        Array.IndexOf(Rules, proposal.Rule) >= 0
-        && (IsCurrent || (!IsAbsolute && !(proposal.Start > By.DoneOn)));
+    public LocalDate? TakesUntil => IsCurrent || IsAbsolute ? null : By.DoneOn;
 
-    public bool LeavesStanding(Decision proposal) =>
-        IsCurrent && By.Proposal.LeavesStanding.Contains(proposal.Rule);
+    /// <summary>Whether a rule gives way to its rule.</summary>
+    public bool IsOf(string rule) => Array.IndexOf(Rules, rule) >= 0;
+
+    public bool Takes(Decision proposal) =>
+        IsOf(proposal.Rule) && (IsCurrent || (TakesUntil is { } day && !(proposal.Start > day)));
+
+    public bool LeavesStanding(string rule) => IsCurrent && By.Proposal.LeavesStanding.Contains(rule);
 }

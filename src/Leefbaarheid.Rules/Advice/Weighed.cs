@@ -29,10 +29,6 @@ internal sealed class Weighed(CaseBook book, Decision proposal)
     /// <summary>Of a block, the rule of safety that it is kept from holding back.</summary>
     public string? KeptFrom => Proposal is Block block ? book.KeptFrom(block) : null;
 
-    public bool IsOneDecisionWith(Decision other) =>
-        Proposal.Rule == other.Rule && Proposal.Kind == other.Kind
-        && Proposal.Partner?.Kind == other.Partner?.Kind && Proposal.Of == other.Of;
-
     /// <summary>Also where one of them is about no topic.</summary>
     public bool SharesTopicWith(Decision other) =>
         other.Topics.Count == 0 || Proposal.Topics.Count == 0 || other.Topics.Any(IsOn);

@@ -96,6 +96,43 @@ public class LocalWorkTests
         Assert.InRange(Work(200), 1, 2 * Work(100));
     }
 
+    [Fact]
+    public void Cases_for_Buurtregie_and_covenants_that_come_together_bring_work_for_each_and_not_for_each_pair()
+    {
+        int Work(int count)
+        {
+            Loaded loaded = WithCovenants(0);
+            int work = loaded
+                .WorkOf(s =>
+                {
+                    s.PutRange(Enumerable.Range(0, count).Select(CovenantOfBuurtregie));
+                    s.PutRange(Enumerable.Range(0, count).Select(FileOf));
+                    s.PutRange(Enumerable.Range(0, count).Select(TalkIn));
+                })
+                .Values.Sum();
+            Assert.Equal(2 * count, loaded.Session.Conclusions<Decision>().Count(decision => decision.Rule == "BR-01"));
+            return work;
+        }
+
+        Assert.InRange(Work(200), 1, 2 * Work(100));
+    }
+
+    private static CaseSubject CaseOf(int number) => CaseSubject.Of(new HouseholdId($"shared{number}"));
+
+    private static Covenant CovenantOfBuurtregie(int number) =>
+        Covenant(number) with { Purposes = [new("buurtregie")] };
+
+    private static CaseFile FileOf(int number) => new(new($"f{number}"), CaseOf(number), FieldWorld.Today)
+    {
+        DisciplinesNeeded = [Discipline.Debt, Discipline.Police],
+    };
+
+    private static Intervention TalkIn(int number) => new(
+        new($"t{number}"), CaseOf(number), FieldWorld.Today, InterventionKind.Talk)
+    {
+        Result = InterventionResult.NoEffect,
+    };
+
     private static Covenant Covenant(int number) => new(
         new($"c{number}"), [new(new(PartnerKind.Municipality), [DataFields.Facts.Name])], [new("hulp")]);
 

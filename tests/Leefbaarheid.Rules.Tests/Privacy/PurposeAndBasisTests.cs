@@ -22,6 +22,19 @@ public class PurposeAndBasisTests
         Assert.Equal([new WithheldField(DataFields.Amount, WithheldReason.NotNeeded)], note.Withheld);
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public void Each_of_many_payloads_of_a_case_gets_its_own_note(int count)
+    {
+        Payload payload = To(CareTeam, LegalBasis.LegitimateInterest, DataFields.SubjectName);
+        PayloadId[] ids = [.. Enumerable.Range(100, count).Select(number => new PayloadId($"p{number}"))];
+        World world = new World(Monday).With([.. ids.Select(id => payload with { Id = id })]);
+
+        Assert.Equal(ids.Select(id => id.Value), world.Of("PRI-01").Select(note => note.Of));
+    }
+
     [Fact]
     public void Purpose_and_basis_are_asked_where_they_are_missing()
     {

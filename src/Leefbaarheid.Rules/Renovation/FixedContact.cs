@@ -38,7 +38,7 @@ internal sealed partial class RenovationPack
                 select found;
             return Contact.Define(
                 policy,
-                unready.Select(u => Arrange(u)),
+                unready.Select(u => AskWhoAndWhen(u)),
                 unready.During(u => BeforeStart(u.Starting))
                     .Select(u => HoldStartNotice(u)),
                 from s in starting
@@ -84,57 +84,6 @@ internal sealed partial class RenovationPack
         }
     }
 
-    /// <summary>Households that by today have had several guides.</summary>
-    private Query<Part> WithOtherContact
-    {
-        get
-        {
-            var soFar =
-                from p in running
-                from contact in p.Project.ContactPersons
-                select new ContactOf(p.Id, contact);
-            return
-                from ofHousehold in soFar.During(c => Validity.From(c.Contact.From)).GroupBy(c => c.Part)
-                where Say(
-                    GuidesOf(ofHousehold) > 1,
-                    $"begeleiders van huishouden {ofHousehold.Key.Household} tot nu toe: {GuidesOf(ofHousehold)}",
-                    $"guides of household {ofHousehold.Key.Household} so far: {GuidesOf(ofHousehold)}")
-                select ofHousehold.Key;
-        }
-    }
-
-    private static int GuidesOf(IEnumerable<ContactOf> contacts) =>
-        contacts.Select(c => c.Contact.Guide).Distinct().Count();
-
-    /// <summary>Guides, in each of their projects, who are in complexes for longer than they work.</summary>
-    private Query<GuideOf> OverTheirHours
-    {
-        get
-        {
-            var minutes = presence
-                .During(p => Validity.Between(p.Time.FirstOn, p.Time.LastOn))
-                .AggregateBy(
-                    p => p.Time.Guide,
-                    0L,
-                    (sum, p) => sum + p.Time.Length.Minutes,
-                    (sum, p) => sum - p.Time.Length.Minutes);
-            var over =
-                from employee in Facts.Employees
-                from hours in employee.HoursPerWeek
-                join present in minutes on employee.Id equals present.Key
-                where Say(
-                    present.Value > hours * 60,
-                    $"begeleider {employee.Id}: {present.Value / 60m:0.##} uur in complexen, contract {hours:0.##} uur",
-                    $"guide {employee.Id}: {present.Value / 60m:0.##} hours in complexes, contract {hours:0.##} hours")
-                select employee.Id;
-            return
-                from p in running
-                from guide in p.Project.Guides
-                join id in over on guide equals id
-                select new GuideOf(p.Id, guide);
-        }
-    }
-
     private static readonly Text AskGuideStep = new(
         "Vraag de projectleider wie de vaste begeleider van elk huishouden is.",
         "Ask the project leader who the fixed guide of each household is.");
@@ -146,7 +95,7 @@ internal sealed partial class RenovationPack
     private static Text StepOf(Unready u) =>
         (u.LacksGuide ? AskGuideStep : Text.Empty).Then(u.LacksTimes ? AskTimesStep : Text.Empty);
 
-    private static Require Arrange(Unready u) => Contact.Require(u.Starting.View) with
+    private static Require AskWhoAndWhen(Unready u) => Contact.Require(u.Starting.View) with
     {
         Step = StepOf(u),
         Due = u.Starting.HeldFrom,
@@ -179,43 +128,6 @@ internal sealed partial class RenovationPack
     private static readonly Text HeldFromGround = new(
         "termijn uit het beleid, vóór de start", "term of policy before the start");
 
-    private static readonly Text ChangeStep = new(
-        "De nieuwe begeleider stelt zich voor aan de huishoudens die een andere contactpersoon kregen.",
-        "The new guide meets the households that got another contact person.");
-
-    private static readonly Text ChangeReason = new(
-        "Een vaste contactpersoon geeft vertrouwen; een wissel vraagt om kennismaken.",
-        "A fixed contact person gives trust; a change asks for an introduction.");
-
-    private static Warn WarnOfChange(Starting s, Group<Part> changed) => Contact.Warn(s.View) with
-    {
-        Of = "contact",
-        Step = ChangeStep,
-        Because = ChangeReason,
-        Facts = With(s.View.Facts, changed.Select(part => part.Household)),
-    };
-
-    private static readonly Text HoursStep = new(
-        "De teamleider verdeelt de tijden in het complex opnieuw of geeft de begeleider meer uren.",
-        "The team leader divides the times in the complex anew or gives the guide more hours.");
-
-    private static readonly Text HoursReason = new(
-        "Een begeleider heeft meer vaste tijden in complexen dan uren in de week.",
-        "A guide has more fixed times in complexes than hours in the week.");
-
-    private static Warn WarnOfHours(Starting s, Group<GuideOf> guides) => Contact.Warn(s.View) with
-    {
-        Of = "presence",
-        Step = HoursStep,
-        Because = HoursReason,
-        Facts =
-        [
-            .. s.View.Facts,
-            .. guides.Select(g => g.Guide).Distinct().Order()
-                .Select(id => new FactReference(FactKinds.Employee, id.Value)),
-        ],
-    };
-
     /// <summary>A project with a day of its start.</summary>
     private sealed record Starting(ProjectView View, LocalDate StartsOn, LocalDate HeldFrom)
     {
@@ -228,10 +140,6 @@ internal sealed partial class RenovationPack
     {
         public Part Part => new(Project, Contact.Household);
     }
-
-    private sealed record PresenceOf(ProjectId Project, PresenceTime Time);
-
-    private sealed record GuideOf(ProjectId Project, EmployeeId Guide);
 
     /// <summary>What a project still lacks before its residents may be told when it starts.</summary>
     private sealed class Unready

@@ -56,4 +56,35 @@ public sealed record LeefbaarheidPolicy
 
     /// <summary>Options of how proposals become advice.</summary>
     public AdvicePolicy Advice { get; init; } = new();
+
+    /// <summary>
+    /// Asks for every option, in the order in which they are listed: the one place from which a policy is read,
+    /// written, checked and told.
+    /// </summary>
+    /// <param name="options">What answers.</param>
+    /// <returns>The policy of the answers.</returns>
+    public static LeefbaarheidPolicy Ask(PolicyOptions<LeefbaarheidPolicy> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new()
+        {
+            Calendar = options.Part(p => p.Calendar, CalendarOptions.Ask),
+            Nuisance = options.Part(p => p.Nuisance, NuisancePolicy.Ask),
+            Mediation = options.Part(p => p.Mediation, MediationPolicy.Ask),
+            DomesticViolence = options.Part(p => p.DomesticViolence, DomesticViolencePolicy.Ask),
+            PollutionAndFire = options.Part(p => p.PollutionAndFire, PollutionAndFirePolicy.Ask),
+            WorryingBehaviour = options.Part(p => p.WorryingBehaviour, WorryingBehaviourPolicy.Ask),
+            RentArrears = options.Part(p => p.RentArrears, RentArrearsPolicy.Ask),
+            Fraud = options.Part(p => p.Fraud, FraudPolicy.Ask),
+            Physical = options.Part(p => p.Physical, PhysicalPolicy.Ask),
+            Neighbourhood = options.Part(p => p.Neighbourhood, NeighbourhoodPolicy.Ask),
+            Coordination = options.Part(p => p.Coordination, CoordinationPolicy.Ask),
+            Placements = options.Part(p => p.Placements, PlacementPolicy.Ask),
+            Renovation = options.Part(p => p.Renovation, RenovationPolicy.Ask),
+            Retention = options.Part(p => p.Retention, RetentionPolicy.Ask),
+            Staff = options.Part(p => p.Staff, StaffPolicy.Ask),
+            Privacy = options.Part(p => p.Privacy, PrivacyPolicy.Ask),
+            Advice = options.Part(p => p.Advice, AdvicePolicy.Ask),
+        };
+    }
 }

@@ -18,6 +18,9 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>The calendar without closing days of its own.</summary>
     public static WorkingDayCalendar Netherlands { get; } = new([]);
 
+    /// <summary>The organisation's own closing days, earliest first.</summary>
+    public ValueList<LocalDate> ClosingDays => closingDays.ToValueList();
+
     /// <summary>This calendar with more days on which the organisation is closed.</summary>
     public WorkingDayCalendar WithClosingDays(IEnumerable<LocalDate> days)
     {

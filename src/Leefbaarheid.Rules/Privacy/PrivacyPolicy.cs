@@ -1,3 +1,5 @@
+using static Leefbaarheid.Rules.PolicyOption;
+
 namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid privacy: options of PRI-01 and PRI-02.</summary>
@@ -62,4 +64,18 @@ public sealed record PrivacyPolicy
     /// <returns>The fields, or null where nothing may go to that kind without a covenant.</returns>
     public ValueList<DataField>? FieldsFor(PartnerKind kind) =>
         Recipients.FirstOrDefault(recipient => recipient.Kind == kind)?.Fields;
+
+    internal static PrivacyPolicy Ask(PolicyOptions<PrivacyPolicy> options) =>
+        new()
+        {
+            SmallestGroup = options.Number(p => p.SmallestGroup, OptionRanges.From(2), Inference(
+                "vanaf hoeveel huishoudens een aantal aan anderen wordt verteld",
+                "from how many households a count is told to others", "AGR-02", "WIJK-02", "BR-01")),
+            CovenantPurposes = options.Purposes(p => p.CovenantPurposes, Inference(
+                "doelen waarvoor delen ook op een convenant rust",
+                "purposes for which sharing rests on a covenant as well", "PRI-01")),
+            Recipients = options.Recipients(p => p.Recipients, Inference(
+                "wat een soort partner zonder convenant hooguit ontvangt",
+                "the most that a kind of partner receives without a covenant", "PRI-01")),
+        };
 }

@@ -1,3 +1,5 @@
+using static Leefbaarheid.Rules.PolicyOption;
+
 namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid bewaartermijnen: how long PRI-03 lets each kind of record be kept.</summary>
@@ -31,4 +33,36 @@ public sealed record RetentionPolicy
 
     /// <summary>A training (our inference).</summary>
     public Period Training { get; init; } = Period.FromYears(5);
+
+    internal static RetentionPolicy Ask(PolicyOptions<RetentionPolicy> options) =>
+        new()
+        {
+            CaseFile = options.Period(p => p.CaseFile, Practice(
+                "een dossier en wat erin staat, na sluiten of einde van de huur",
+                "a case file and what it holds, after closing or the end of the tenancy", "PRI-03")),
+            Signal = options.Period(p => p.Signal, Inference(
+                "een signaal buiten een dossier, na sluiten of einde van de huur",
+                "a signal outside any file, after closing or the end of the tenancy", "PRI-03")),
+            Observation = options.Period(p => p.Observation, Inference(
+                "een observatie die nergens toe leidde",
+                "an observation that led to nothing", "PRI-03")),
+            ConsultNote = options.Period(p => p.ConsultNote, Inference(
+                "de notitie van een overleg over huiselijk geweld",
+                "the note of a consultation on violence at home", "PRI-03")),
+            Report = options.Period(p => p.Report, Inference(
+                "een melding bij Veilig Thuis",
+                "a report to Veilig Thuis", "PRI-03")),
+            Arrears = options.Period(p => p.Arrears, Practice(
+                "een huurachterstand, na voldoening",
+                "arrears, after they were settled", "PRI-03")),
+            Placement = options.Period(p => p.Placement, Inference(
+                "een plaatsing, nadat die of de huur eindigde",
+                "a placement, after it or the tenancy ended", "PRI-03")),
+            Project = options.Period(p => p.Project, Inference(
+                "een project met bezoeken en contacten, na de oplevering",
+                "a project with its visits and contacts, after the handover", "PRI-03")),
+            Training = options.Period(p => p.Training, Inference(
+                "een scholing",
+                "a training", "PRI-03")),
+        };
 }

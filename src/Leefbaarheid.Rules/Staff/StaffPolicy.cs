@@ -1,3 +1,5 @@
+using static Leefbaarheid.Rules.PolicyOption;
+
 namespace Leefbaarheid.Rules;
 
 /// <summary>Beleid medewerkers: options of AGR-01 and SCHO-01.</summary>
@@ -18,4 +20,21 @@ public sealed record StaffPolicy
         EmployeeRole.Caretaker, EmployeeRole.LiveabilityConsultant,
         EmployeeRole.HousingCareConsultant, EmployeeRole.SocialProjectGuide,
     ];
+
+    internal static StaffPolicy Ask(PolicyOptions<StaffPolicy> options) =>
+        new()
+        {
+            Registration = options.Term(p => p.Registration, Inference(
+                "binnen hoe lang agressie is geregistreerd en aangifte gedaan",
+                "within how long aggression is registered and reported to the police", "AGR-01")),
+            VisitByTwo = options.Period(p => p.VisitByTwo, Inference(
+                "hoe lang met twee mensen wordt bezocht",
+                "how long visits are made by two", "AGR-01")),
+            TrainingValid = options.Period(p => p.TrainingValid, Inference(
+                "hoe lang een scholing geldig blijft",
+                "how long a training stays valid", "SCHO-01")),
+            BehindTheDoor = options.Roles(p => p.BehindTheDoor, Inference(
+                "rollen die achter de voordeur komen, waar de medewerker zelf niets zegt",
+                "roles that enter homes, where an employee's own record does not say", "SCHO-01")),
+        };
 }

@@ -21,6 +21,14 @@ public class PolicyTests
         { $"Nuisance.Window is P-90D and {LongerThanNone}", Of(new NuisancePolicy { Window = Period.FromDays(-90) }) },
         { $"Nuisance.Window is PT12H and {LongerThanNone}", Of(new NuisancePolicy { Window = Period.FromHours(12) }) },
         { $"Nuisance.Window is null and {LongerThanNone}", Of(new NuisancePolicy { Window = null! }) },
+        {
+            $"Nuisance.Window is P1201M and {LongerThanNone}",
+            Of(new NuisancePolicy { Window = Period.FromMonths(1201) })
+        },
+        {
+            $"Nuisance.Window is P36526D and {LongerThanNone}",
+            Of(new NuisancePolicy { Window = Period.FromDays(36526) })
+        },
         { "Nuisance.Repeated is 0 and has to be 1 or more", Of(new NuisancePolicy { Repeated = 0 }) },
         {
             "Nuisance.Serious is Observation and has to be a severity above Observation",
@@ -32,6 +40,14 @@ public class PolicyTests
         },
         { "Nuisance.Review is null and has to have a value", Of(new NuisancePolicy { Review = null! }) },
         { "Nuisance.Talk is null and has to have a value", Of(new NuisancePolicy { Talk = null! }) },
+        {
+            "Nuisance.Talk is 1001 and has to be 0 up to 1000",
+            Of(new NuisancePolicy { Talk = new WorkingDayTerm(1001) })
+        },
+        {
+            "Mediation.LongWait is 1001 and has to be 0 up to 1000",
+            Of(new MediationPolicy { LongWait = new WaitingTime(1001) })
+        },
         { "Nuisance.Investigation is null and has to have a value", Of(new NuisancePolicy { Investigation = null! }) },
         {
             "Nuisance.SeriousInvestigation is null and has to have a value",
@@ -44,11 +60,11 @@ public class PolicyTests
         { "Mediation.Referral is null and has to have a value", Of(new MediationPolicy { Referral = null! }) },
         { "Mediation.Intake is null and has to have a value", Of(new MediationPolicy { Intake = null! }) },
         {
-            "Mediation.AftercareFromDays is -1 and has to be 0 or more",
+            "Mediation.AftercareFromDays is -1 and has to be 0 up to 36525",
             Of(new MediationPolicy { AftercareFromDays = -1 })
         },
-        { "Mediation.AftercareDays is 13 and has to be 14 or more", Of(new MediationPolicy { AftercareDays = 13 }) },
-        { "Mediation.NoOutcomeDays is 0 and has to be 1 or more", Of(new MediationPolicy { NoOutcomeDays = 0 }) },
+        { "Mediation.AftercareDays is 13 and has to be 14 up to 36525", Of(new MediationPolicy { AftercareDays = 13 }) },
+        { "Mediation.NoOutcomeDays is 0 and has to be 1 up to 36525", Of(new MediationPolicy { NoOutcomeDays = 0 }) },
         { "Mediation.NextStep is null and has to have a value", Of(new MediationPolicy { NextStep = null! }) },
         {
             "DomesticViolence.Consultation is null and has to have a value",
@@ -82,7 +98,7 @@ public class PolicyTests
         },
     };
 
-    private static string LongerThanNone => "has to be one or more days, weeks, months or years";
+    private static string LongerThanNone => "has to be one or more days, weeks, months or years, at most 100 years";
 
     [Theory]
     [MemberData(nameof(Senseless))]
@@ -99,7 +115,7 @@ public class PolicyTests
         let name = $"{pack.Name}.{option.Name}"
         where Record.Exception(() => LeefbaarheidRulebook.Create(With(pack, option))) is not RulebookException refused
             || !refused.Message.Contains($" {name} is ", StringComparison.Ordinal)
-        select $"{name} is not checked; add it to PolicyChecks");
+        select $"{name} is not checked; ask for it in its policy's Ask");
 
     [Fact]
     public void All_options_are_told_at_once_with_what_is_wrong_with_rules()

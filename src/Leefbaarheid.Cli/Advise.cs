@@ -10,10 +10,12 @@ internal sealed class Advise(Channels channels, CaseRequest request, bool withRe
 {
     public int Run()
     {
-        if (new CaseInputs(channels, request).Read() is not { } files)
+        LeefbaarheidPolicy? policy = new PolicyInput(channels, request.Language).Read(request.Policy);
+        IReadOnlyList<ReadCase>? files = new CaseInputs(channels, request).Read();
+        if (policy is null || files is null)
             return ExitCode.WrongInput;
 
-        Adviser adviser = new(LeefbaarheidRulebook.Create());
+        Adviser adviser = new(LeefbaarheidRulebook.Create(policy));
         CaseFindings[] findings = [.. files.Select(file => adviser.Advise(file, withReasons))];
         if (request.AsJson)
             channels.WriteBytes(AdviceJson.Write([.. findings.Select(file => file.Advice)], request.Language));

@@ -11,10 +11,12 @@ internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? 
 {
     public int Run()
     {
-        if (new CaseInputs(channels, request).Read() is not { } files)
+        LeefbaarheidPolicy? policy = new PolicyInput(channels, request.Language).Read(request.Policy);
+        IReadOnlyList<ReadCase>? files = new CaseInputs(channels, request).Read();
+        if (policy is null || files is null)
             return ExitCode.WrongInput;
 
-        Adviser adviser = new(LeefbaarheidRulebook.Create());
+        Adviser adviser = new(LeefbaarheidRulebook.Create(policy));
         CaseAgenda[] agendas = [.. files.Select(file => adviser.LookAhead(file, until))];
         if (request.AsJson)
             channels.WriteBytes(AgendaJson.Write(agendas, request.Language));

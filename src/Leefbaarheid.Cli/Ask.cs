@@ -12,12 +12,11 @@ namespace Leefbaarheid.Cli;
 internal sealed class Ask(Channels channels, CaseRequest request)
 {
     private readonly Labels labels = new(request.Language);
-    private readonly Adviser adviser = new(LeefbaarheidRulebook.Create());
 
     /// <summary>Why each decision of a rule stands; where there is none, that the rule advises nothing.</summary>
     public int Why(string rule)
     {
-        if (new CaseInputs(channels, request).Read() is not [var file])
+        if (Read() is not var (file, adviser))
             return ExitCode.WrongInput;
 
         Session session = adviser.Open(file.Facts);
@@ -31,13 +30,21 @@ internal sealed class Ask(Channels channels, CaseRequest request)
     /// <summary>What stops a rule in a case: one of the file by its id, or that of the file.</summary>
     public int WhyNot(string rule, string? id)
     {
-        if (new CaseInputs(channels, request).Read() is not [var file])
+        if (Read() is not var (file, adviser))
             return ExitCode.WrongInput;
         if (CaseIn(file.Facts, id) is not { } subject)
             return Refuse(file.Facts, id);
 
         Outline answer = adviser.Open(file.Facts).WhyNot(rule, subject).Outline(request.Language);
         return Answer(file, rule, subject, [answer]);
+    }
+
+    private (ReadCase File, Adviser Adviser)? Read()
+    {
+        LeefbaarheidPolicy? policy = new PolicyInput(channels, request.Language).Read(request.Policy);
+        return new CaseInputs(channels, request).Read() is [var file] && policy is not null
+            ? (file, new Adviser(LeefbaarheidRulebook.Create(policy)))
+            : null;
     }
 
     private static CaseSubject? CaseIn(CaseFacts facts, string? id) =>

@@ -31,6 +31,7 @@ internal sealed class CommandLine
         [
             new AdviseVerb(channels, labels, shared), new AgendaVerb(channels, labels, shared),
             new WhyVerb(channels, labels, shared), new WhyNotVerb(channels, labels, shared),
+            new PolicyVerb(channels, labels, shared),
         ];
         RootCommand root = new(labels.Say(
             "Advies over leefbaarheid; een mens beslist.", "Advice on liveability; a human decides."));

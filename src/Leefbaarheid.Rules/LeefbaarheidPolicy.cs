@@ -87,4 +87,13 @@ public sealed record LeefbaarheidPolicy
             Advice = options.Part(p => p.Advice, AdvicePolicy.Ask),
         };
     }
+
+    /// <summary>The options that make no sense, each by name with what would; empty where all do.</summary>
+    /// <returns>Such as "Nuisance.Repeated is 0 and has to be 1 or more".</returns>
+    public IReadOnlyList<string> Problems()
+    {
+        List<string> problems = [];
+        Ask(new CheckedOptions<LeefbaarheidPolicy>(this, "", problems));
+        return problems;
+    }
 }

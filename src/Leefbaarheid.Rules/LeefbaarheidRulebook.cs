@@ -30,7 +30,7 @@ public static class LeefbaarheidRulebook
         IEnumerable<Rule>? replacing = null,
         IEnumerable<IRelation>? host = null)
     {
-        Finding[] ofPolicy = [.. PolicyChecks.Find(policy ??= LeefbaarheidPolicy.Default)];
+        Finding[] ofPolicy = [.. Senseless(policy ??= LeefbaarheidPolicy.Default)];
         policy = ofPolicy.Length > 0 ? LeefbaarheidPolicy.Default : policy;
         var ofTheirs = new OwnRules(own, replacing);
         var views = new CaseViews(policy.Nuisance.Window, policy.Neighbourhood.Window);
@@ -43,6 +43,12 @@ public static class LeefbaarheidRulebook
             [.. Facts.All, .. Conclusions.All, .. host ?? []],
             [.. ofTheirs.Findings(builtIn), .. ofPolicy]);
     }
+
+    private static IEnumerable<Finding> Senseless(LeefbaarheidPolicy policy) =>
+        from problem in policy.Problems()
+        select new Finding(
+            "LFB017", FindingSeverity.Error, "", "",
+            $"The policy option {problem}. Leave it out for the library's own proposal.");
 
     private static CoordinationPack Coordination(LeefbaarheidPolicy policy, CaseViews views) =>
         new(policy.Coordination, policy.Privacy.SmallestGroup, policy.Calendar, views);

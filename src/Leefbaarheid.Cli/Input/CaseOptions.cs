@@ -15,6 +15,7 @@ internal sealed class CaseOptions
     private readonly ValueOption<LocalDate?> at;
     private readonly Option<bool> ignoreLater;
     private readonly ValueOption<bool?> asJson;
+    private readonly ValueOption<string> policy;
 
     /// <param name="labels">The words around them.</param>
     /// <param name="shared">The options of the tool as a whole.</param>
@@ -32,14 +33,27 @@ internal sealed class CaseOptions
         at = Day(labels, "--at", labels.Say("Dag van het advies.", "Day of the advice."));
         ignoreLater = Flag("--ignore-later", labels.Say(
             "Laat weg wat na die dag is vastgelegd.", "Leaves out what was recorded after that day."));
-        asJson = new ValueOption<bool?>(labels, "--format", "text|json", IsJson)
+        asJson = Format(labels);
+        policy = Policy(labels);
+    }
+
+    /// <summary>The option that says in which form is answered.</summary>
+    public static ValueOption<bool?> Format(Labels labels) => new(labels, "--format", "text|json", IsJson)
+    {
+        Description = labels.Say(
+            "Leesbare tekst, of JSON; zonder deze tekst.", "Readable text, or JSON; text without it."),
+        Expected = labels.Say("text of json", "text or json"),
+        Words = ["text", "json"],
+    };
+
+    /// <summary>The option that names a file with policy; standard input is for facts.</summary>
+    public static ValueOption<string> Policy(Labels labels) =>
+        new(labels, "--policy", labels.Say("BESTAND", "FILE"), text => text == CaseInput.StandardInput ? null : text)
         {
             Description = labels.Say(
-                "Leesbare tekst, of JSON; zonder deze tekst.", "Readable text, or JSON; text without it."),
-            Expected = labels.Say("text of json", "text or json"),
-            Words = ["text", "json"],
+                "Bestand met beleid: eigen drempels en termijnen.", "Policy file: thresholds and terms of your own."),
+            Expected = labels.Say("een bestand met beleid, niet -", "a policy file, not -"),
         };
-    }
 
     /// <summary>An option that names a day.</summary>
     public static ValueOption<LocalDate?> Day(Labels labels, string name, string description) =>
@@ -59,10 +73,11 @@ internal sealed class CaseOptions
         command.Add(at.Option);
         command.Add(ignoreLater);
         command.Add(asJson.Option);
+        command.Add(policy.Option);
     }
 
     public IEnumerable<string> Complaints(ParseResult parsed) =>
-        [.. AboutFiles(parsed), .. at.Complaints(parsed), .. asJson.Complaints(parsed)];
+        [.. AboutFiles(parsed), .. at.Complaints(parsed), .. asJson.Complaints(parsed), .. policy.Complaints(parsed)];
 
     public CaseRequest Request(ParseResult parsed) => new(
         parsed.GetRequiredValue(files),
@@ -71,6 +86,7 @@ internal sealed class CaseOptions
         shared.LanguageOf(parsed),
         asJson.Of(parsed) == true)
     {
+        Policy = policy.Of(parsed),
         IsPlain = shared.IsPlain(parsed),
     };
 

@@ -11,6 +11,9 @@ internal sealed record CaseRequest(
     Language Language,
     bool AsJson)
 {
+    /// <summary>The file with the policy; none: the library's own proposals.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>Whether it is told without colour, also on a terminal.</summary>
     public bool IsPlain { get; init; }
 }

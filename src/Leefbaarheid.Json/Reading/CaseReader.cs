@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Leefbaarheid.Domain;
 using NodaTime;
 
 namespace Leefbaarheid.Json;
@@ -7,6 +8,9 @@ namespace Leefbaarheid.Json;
 /// <remarks>A wrong file is no exception: all that is wrong with it is told at once.</remarks>
 public static class CaseReader
 {
+    private static readonly Text OneObject = new(
+        "één JSON-object met de feiten van een zaak", "one JSON object with the facts of a case");
+
     /// <summary>The most bytes a file may have.</summary>
     public const int MostBytes = JsonScan.MostBytes;
 
@@ -34,7 +38,7 @@ public static class CaseReader
                 + "at.WithCalendar(CalendarSystem.Iso).",
                 nameof(at));
         ProblemList problems = new();
-        using JsonDocument? json = JsonScan.Parse(file, problems);
+        using JsonDocument? json = JsonScan.Parse(file, problems, OneObject);
         if (json is null)
             return CaseReading.Of(problems);
         LocalDate? last = ignoreLater ? at ?? DayIn(json.RootElement) : null;

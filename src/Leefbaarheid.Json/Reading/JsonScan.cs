@@ -11,14 +11,11 @@ internal static class JsonScan
     public const int MostBytes = 10 * 1024 * 1024;
     public const int DeepestNesting = 64;
 
-    private static readonly Text OneObject = new(
-        "één JSON-object met de feiten van een zaak", "one JSON object with the facts of a case");
-
-    /// <summary>The document, or null where it cannot be read; one problem then says why.</summary>
-    public static JsonDocument? Parse(ReadOnlyMemory<byte> file, ProblemList problems)
+    /// <summary>The document, or null where it is not one object; one problem then says why.</summary>
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> file, ProblemList problems, Text oneObject)
     {
         ReadOnlyMemory<byte> json = file.Span.StartsWith("\uFEFF"u8) ? file[3..] : file;
-        if (!IsSmall(file.Span, problems) || !IsText(json.Span, problems) || !IsJson(json.Span, problems))
+        if (!IsSmall(file.Span, problems) || !IsText(json.Span, problems, oneObject) || !IsJson(json.Span, problems))
             return null;
 
         JsonDocument document = JsonDocument.Parse(
@@ -27,7 +24,7 @@ internal static class JsonScan
         if (document.RootElement.ValueKind == JsonValueKind.Object)
             return document;
 
-        problems.AddValue(JsonPath.Root, document.RootElement, OneObject);
+        problems.AddValue(JsonPath.Root, document.RootElement, oneObject);
         document.Dispose();
         return null;
     }
@@ -40,10 +37,10 @@ internal static class JsonScan
         return file.Length <= MostBytes;
     }
 
-    private static bool IsText(ReadOnlySpan<byte> json, ProblemList problems)
+    private static bool IsText(ReadOnlySpan<byte> json, ProblemList problems, Text oneObject)
     {
         if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
-            problems.Add(JsonPath.Root, new("een leeg bestand", "an empty file"), OneObject);
+            problems.Add(JsonPath.Root, new("een leeg bestand", "an empty file"), oneObject);
         else if (!Utf8.IsValid(json))
             problems.Add(JsonPath.Root, new("geen UTF-8", "no UTF-8"), new("tekst in UTF-8", "text in UTF-8"));
         else

@@ -18,7 +18,7 @@ public static class OptionRanges
         severity => severity is > Severity.Observation and <= Severity.Acute,
         new("een ernst boven Observatie", "a severity above Observation"));
 
-    /// <summary>A period that lasts: no time of day in it, nothing negative, not nothing, at most a hundred years.</summary>
+    /// <summary>A period of one or more days, weeks, months or years, none negative, at most a hundred years.</summary>
     public static OptionRange<Period> Lasting { get; } = new(
         Lasts,
         new("een of meer dagen, weken, maanden of jaren, hooguit 100 jaar",

@@ -10,7 +10,7 @@ internal sealed class PolicyText(Page page, Labels labels)
     {
         page.Paragraph(labels.Say("Beleid", "Policy"), Emphasis.Title);
         page.Paragraph(labels.Say(
-            "[W] wet, [P] praktijk van een genoemde partij, [I] eigen gevolgtrekking; erachter de regels die het lezen.",
+            "[W] wet, [P] praktijk van een genoemde partij, [I] eigen gevolgtrekking; dan de regels die het lezen.",
             "[W] law, [P] practice of a named party, [I] our own inference; then the rules that read it."));
         foreach ((ListedOption option, ListedOption usual) in
             PolicyList.Of(policy).Zip(PolicyList.Of(LeefbaarheidPolicy.Default)))
@@ -20,7 +20,9 @@ internal sealed class PolicyText(Page page, Labels labels)
             if (option.Value != usual.Value)
                 page.Item(labels.Say("Standaard", "Default"), usual.Value);
             page.Item(labels.What, labels.In(option.Option.Meaning));
-            page.Item(labels.Say("Herkomst", "Origin"), string.Join(' ', [option.Option.Marker, .. option.Option.Rules]));
+            page.Item(
+                labels.Say("Herkomst", "Origin"),
+                string.Join(' ', [option.Option.Marker, .. option.Option.Rules]));
         }
     }
 }

@@ -18,14 +18,14 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>The calendar without closing days of its own.</summary>
     public static WorkingDayCalendar Netherlands { get; } = new([]);
 
-    /// <summary>The organisation's own closing days, earliest first.</summary>
+    /// <summary>The closing days of the organisation itself, earliest first, in the ISO calendar.</summary>
     public ValueList<LocalDate> ClosingDays => closingDays.ToValueList();
 
     /// <summary>This calendar with more days on which the organisation is closed.</summary>
     public WorkingDayCalendar WithClosingDays(IEnumerable<LocalDate> days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        return new(closingDays.Union(days));
+        return new(closingDays.Union(days.Select(day => day.WithCalendar(CalendarSystem.Iso))));
     }
 
     /// <summary>Whether the day is a working day.</summary>

@@ -8,7 +8,14 @@ namespace Leefbaarheid.Json;
 /// <summary>Lists every option of a policy, or of a part of one.</summary>
 internal sealed class ListedOptions<T>(T policy, string path, List<ListedOption> all) : JsonOptions<T>
 {
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // In lines without indentation, since those are joined: JSON has no spaces on one line.
+    private static readonly JsonWriterOptions Lines = new()
+    {
+        Indented = true,
+        IndentSize = 0,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public override TPart Part<TPart>(Func<T, TPart> get, Func<PolicyOptions<TPart>, TPart> ask, string name = "")
     {
@@ -21,9 +28,10 @@ internal sealed class ListedOptions<T>(T policy, string path, List<ListedOption>
     {
         TValue value = get(policy);
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, OneLine))
+        using (Utf8JsonWriter writer = new(bytes, Lines))
             sort.Write(writer, value);
-        all.Add(new(path + name, Encoding.UTF8.GetString(bytes.ToArray()), sort.Expected, option));
+        string written = Encoding.UTF8.GetString(bytes.ToArray()).Replace('\n', ' ');
+        all.Add(new(path + name, written, sort.Expected, option));
         return value;
     }
 }

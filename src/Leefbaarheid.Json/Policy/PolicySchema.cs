@@ -6,8 +6,8 @@ namespace Leefbaarheid.Json;
 /// <summary>A JSON schema (draft 7) of policy files, for editors and other tools.</summary>
 /// <remarks>
 /// It knows names, sorts of values and their ranges, and says of each option what it means, where its default comes
-/// from ([W] law, [P] practice, [I] our own inference) and which rules read it. What concerns two options or the items of
-/// a list together only <see cref="PolicyReader"/> knows.
+/// from ([W] law, [P] practice, [I] our own inference) and which rules read it. What concerns two options or the
+/// items of a list together only <see cref="PolicyReader"/> knows.
 /// </remarks>
 public static class PolicySchema
 {

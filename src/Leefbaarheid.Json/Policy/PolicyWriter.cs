@@ -21,9 +21,7 @@ public static class PolicyWriter
         PolicyReading reading = PolicyReader.Read(file);
         if (reading.Problems.Count > 0)
             throw Refusal(string.Join("; ", reading.Problems), nameof(policy));
-        return reading.Policy == policy
-            ? file
-            : throw Refusal("it would read back as another; give closing days in the ISO calendar", nameof(policy));
+        return file;
     }
 
     private static ArgumentException Refusal(string problems, string name) =>

@@ -46,6 +46,16 @@ public sealed class WorkingDayCalendarTests
     }
 
     [Fact]
+    public void Closing_days_are_listed_earliest_first_and_in_the_ISO_calendar()
+    {
+        WorkingDayCalendar closed = Calendar.WithClosingDays(
+            [Day("2026-12-24"), Day("2026-05-15").WithCalendar(CalendarSystem.Julian)]);
+        Assert.Equal([Day("2026-05-15"), Day("2026-12-24")], closed.ClosingDays);
+        Assert.False(closed.IsWorkingDay(Day("2026-05-15")));
+        Assert.Empty(Calendar.ClosingDays);
+    }
+
+    [Fact]
     public void Calendars_are_equal_when_their_closing_days_are()
     {
         WorkingDayCalendar one = Calendar.WithClosingDays([Day("2026-05-15"), Day("2026-12-24")]);

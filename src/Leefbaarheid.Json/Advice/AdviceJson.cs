@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json;
 
@@ -16,5 +18,15 @@ public static class AdviceJson
             [.. advices.Select(advice => AdviceDocument.Of(advice, language))],
             AdviceContext.Default.AdviceDocument,
             AdviceContext.Default.AdviceDocumentArray);
+    }
+
+    /// <summary>One decision on one line, as an advice lists it.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="language">The language of titles and sentences.</param>
+    public static string Write(Decision decision, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return JsonSerializer.Serialize(
+            DecisionDocument.Telling(decision, language), AdviceContext.Default.DecisionDocument);
     }
 }

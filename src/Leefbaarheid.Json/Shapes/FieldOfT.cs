@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json;
 
@@ -10,4 +11,8 @@ namespace Leefbaarheid.Json;
 /// <param name="Write">Writes name and value; nothing where a fact has none.</param>
 internal sealed record Field<T>(
     string Member, bool IsObligatory, Func<JsonObject> Schema, Action<Utf8JsonWriter, T> Write)
-    : Field(Member, IsObligatory, Schema);
+    : Field(Member, IsObligatory, Schema)
+{
+    /// <summary>The case that it is the id of; none where it is none.</summary>
+    public Func<T, CaseSubject>? Case { get; init; }
+}

@@ -88,6 +88,7 @@ internal sealed class ListedFields<T> : Fields<T>
     public override CaseSubject Case(Func<T, CaseSubject> get, string name = "")
     {
         Add(name, Codes.Case, false, (writer, fact) => writer.WriteString(Field.NameOf(name), get(fact).Id));
+        All[^1] = All[^1] with { Case = get };
         return AnyCase;
     }
 

@@ -16,6 +16,8 @@ public static class FactJson
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Text OneObject = new("een object met een bewaard feit", "an object with a kept fact");
+
     /// <summary>Writes a fact on one line.</summary>
     /// <typeparam name="T">A kind of fact that <see cref="CaseFacts"/> has a list of.</typeparam>
     /// <param name="fact">The fact.</param>
@@ -78,7 +80,7 @@ public static class FactJson
         where T : class
     {
         problems = new ProblemList();
-        using JsonDocument? document = JsonScan.Parse(Encoding.UTF8.GetBytes(json), problems);
+        using JsonDocument? document = JsonScan.Parse(Encoding.UTF8.GetBytes(json), problems, OneObject);
         if (document is null)
             return null;
         JsonElement root = document.RootElement;

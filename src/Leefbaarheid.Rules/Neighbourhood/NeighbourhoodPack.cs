@@ -7,6 +7,7 @@ internal sealed partial class NeighbourhoodPack
     private readonly SmallNumbers numbers;
     private readonly WorkingDayCalendar calendar;
     private readonly CaseViews views;
+    private readonly Text window;
 
     /// <param name="policy">Its options.</param>
     /// <param name="smallestGroup">From how many households behind it a count is told to others.</param>
@@ -17,6 +18,7 @@ internal sealed partial class NeighbourhoodPack
     {
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
         numbers = new SmallNumbers(smallestGroup);
+        window = policy.Window.Words();
     }
 
     public IEnumerable<Rule> Rules => [WarnOfTrend, WalkThroughHotspot];

@@ -31,44 +31,51 @@ internal sealed partial class NeighbourhoodPack
                     $"{(hotspot.IsOfOneHousehold ? "alle" : "niet alle")} meldingen over hetzelfde huishouden",
                     $"{(hotspot.IsOfOneHousehold ? "all" : "not all")} reports about the same household")
                 select hotspot;
-            var located = CasePlace.Locate(hotspots, hotspot => hotspot.Case);
+            var found =
+                from hotspot in hotspots
+                join complex in Facts.Complexes on hotspot.Complex equals complex.Id into complexes
+                select new FoundHotspot(
+                    hotspot,
+                    Reason(hotspot),
+                    policy.Inspection.EndFrom(hotspot.Start!.Value, calendar),
+                    complexes.SingleOrDefault()?.Neighbourhood);
             return Hotspot.Define(
                 policy,
-                located.Beside(views.Teams, (at, teams) => WalkThrough(at.Row, teams.Best(at.Neighbourhood))),
-                located.Beside(
+                found.Beside(views.Teams, (found, teams) => WalkThrough(found, teams.Best(found.Neighbourhood))),
+                found.Beside(
                     views.Partners.Of(PartnerKind.NeighbourhoodCoordination),
-                    (at, known) => WarnCoordination(
-                        at.Row, known.Best(at.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCoordination))));
+                    (found, known) => WarnCoordination(
+                        found, known.Best(found.Neighbourhood).OrKind(PartnerKind.NeighbourhoodCoordination))));
         }
     }
 
     private Text Since(HotspotView hotspot) => hotspot.LastInspection is { } day
-        ? new($"in {policy.Window.Words().Dutch} en na de schouw van {day:uuuu-MM-dd}",
-            $"in {policy.Window.Words().English} and after the inspection of {day:uuuu-MM-dd}")
-        : new($"in {policy.Window.Words().Dutch}", $"in {policy.Window.Words().English}");
+        ? new($"in {window.Dutch} en na de schouw van {day:uuuu-MM-dd}",
+            $"in {window.English} and after the inspection of {day:uuuu-MM-dd}")
+        : new($"in {window.Dutch}", $"in {window.English}");
 
     private static readonly Text WalkThroughStep = new(
         "De wijkbeheerder loopt met bewoners een schouw door het complex en spreekt af wat er beter moet.",
         "The caretaker walks through the complex with residents and agrees with them what has to improve.");
 
-    private Act WalkThrough(HotspotView hotspot, TeamAtWork? team) => Hotspot.Act(hotspot) with
+    private static Act WalkThrough(FoundHotspot found, TeamAtWork? team) => Hotspot.Act(found) with
     {
         Step = WalkThroughStep,
-        Because = Reason(hotspot),
-        Due = policy.Inspection.EndFrom(hotspot.Start!.Value, calendar),
+        Because = found.Because,
+        Due = found.Due,
         Partner = team.OrKind(),
-        Facts = hotspot.Facts.And(team),
+        Facts = found.Facts.And(team),
     };
 
     private static readonly Text WarnCoordinationStep = new(
         "De wijkbeheerder vertelt Buurtregie dat hier veel wordt gemeld; namen noemt hij niet.",
         "The caretaker tells Buurtregie that much is reported here; he names nobody.");
 
-    private Warn WarnCoordination(HotspotView hotspot, Addressee coordination) => Hotspot.Warn(hotspot) with
+    private static Warn WarnCoordination(FoundHotspot found, Addressee coordination) => Hotspot.Warn(found) with
     {
         Step = WarnCoordinationStep,
-        Because = Reason(hotspot),
-        Due = policy.Inspection.EndFrom(hotspot.Start!.Value, calendar),
+        Because = found.Because,
+        Due = found.Due,
         Partner = coordination,
     };
 
@@ -80,7 +87,7 @@ internal sealed partial class NeighbourhoodPack
             ? Noun.Report.Count(hotspot.Count).Then(OnSurroundings)
             : numbers.Reports(hotspot.Count, hotspot.Households);
         return new(
-            $"Uit dit complex kwamen in {policy.Window.Words().Dutch} {reports.Dutch}.",
-            $"From this complex came {reports.English} in {policy.Window.Words().English}.");
+            $"Uit dit complex kwamen in {window.Dutch} {reports.Dutch}.",
+            $"From this complex came {reports.English} in {window.English}.");
     }
 }

@@ -15,10 +15,12 @@ internal sealed class SmallNumbers(int least)
 
     private static Text About { get; } = new("over", "about");
 
+    private readonly Text few = new(
+        $"een of enkele huishoudens (minder dan {Word(least, Dutch)})",
+        $"fewer than {Word(least, English)} households");
+
     /// <summary>A number of different households.</summary>
-    public Text Households(int households) => households >= least
-        ? Noun.Household.Count(households)
-        : new($"een of enkele huishoudens (minder dan {Word(Dutch)})", $"fewer than {Word(English)} households");
+    public Text Households(int households) => households >= least ? Noun.Household.Count(households) : few;
 
     /// <summary>A number of reports, and the different households that they are about.</summary>
     public Text Reports(int reports, int households) => households >= least
@@ -30,5 +32,5 @@ internal sealed class SmallNumbers(int least)
         ? Text.Same($"{count}")
         : About.Then(Households(households));
 
-    private string Word(string[] words) => least < words.Length ? words[least] : $"{least}";
+    private static string Word(int least, string[] words) => least < words.Length ? words[least] : $"{least}";
 }

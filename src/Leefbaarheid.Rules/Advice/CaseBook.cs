@@ -8,14 +8,12 @@ namespace Leefbaarheid.Rules;
 internal sealed class CaseBook
 {
     private readonly Precedence precedence;
-    private readonly Done[] records;
     private readonly Weighed[] proposals;
     private List<Suppression>? suppressions;
 
     public CaseBook(Grouping<CaseSubject, Decision> proposals, Group<Done> records, Precedence precedence)
     {
         (Case, this.precedence) = (proposals.Key, precedence);
-        this.records = records.Copy();
         this.proposals = new Weighed[proposals.Count];
         int place = 0;
         foreach (Decision proposal in proposals)
@@ -24,7 +22,7 @@ internal sealed class CaseBook
         }
 
         Array.Sort(this.proposals, Together.Instance);
-        NoteWhatWasDone();
+        NoteWhatWasDone(records.Copy());
         TakeBlocked();
         TakeSuppressedAndDone();
         TakeWhatIsAlone();
@@ -83,25 +81,37 @@ internal sealed class CaseBook
     /// <summary>
     /// Whether a decision that is told rests on the topic, or one that was suppressed: what goes first is told then.
     /// </summary>
-    public bool Answers(Topic topic) =>
-        Array.Exists(proposals, row => row.IsOn(topic) && (IsToldNow(row) || row.Fate == Fate.Suppressed));
+    public bool Answers(Topic topic) => Exists(topic, row => IsToldNow(row) || row.Fate == Fate.Suppressed);
 
     /// <summary>
     /// The same after efforts in vain: what was suppressed answers only where what suppresses it is told, or is a
     /// referral that is open.
     /// </summary>
     public bool AnswersStill(Topic topic) =>
-        Array.Exists(proposals, row => row.IsOn(topic)
-            && (IsToldNow(row) || (row.Fate == Fate.Suppressed && TakersOf(row.Proposal).Any(GoesOn))));
+        Exists(topic, IsToldNow)
+        || Exists(topic, row => row.Fate == Fate.Suppressed && TakersOf(row.Proposal).Any(GoesOn));
+
+    private bool Exists(Topic topic, Predicate<Weighed> isSo)
+    {
+        foreach (Weighed row in proposals)
+        {
+            if (row.IsOn(topic) && isSo(row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsToldNow(Weighed row) => row.Told is not (null or Block);
 
     private static bool GoesOn(Suppression taker) =>
         IsToldNow(taker.By) || taker.By.Proposal.KeepsAway == KeepsAway.WhileProposed;
 
-    private void NoteWhatWasDone()
+    private void NoteWhatWasDone(Done[] records)
     {
-        if (records.Length == 0)
+        if (records.Length == 0 || !Array.Exists(records, record => Together.OfRule(record.Rule, proposals).Length > 0))
         {
             return;
         }

@@ -78,7 +78,7 @@ internal sealed partial class CoordinationPack
             where Passing.SayUnless(
                 one.Household is not null, "dit noemt geen huishouden", "this names no household")
             join step in efforts on one.Signal.About equals step.Case into steps
-            select new CountedSignal(one, steps.Min(step => (InterventionId?)step.Id));
+            select new CountedSignal(one, steps.Count == 0 ? null : steps.Min(step => step.Id));
         return
             from key in files.Select(file => new CaseKey(file.Case))
                 .Concat(counted.Select(one => new CaseKey(one.InCase)))

@@ -14,7 +14,7 @@ internal sealed record CoveredCase(
 
     LocalDate? IAdvised.Start => Shared.Start;
 
-    public ValueList<FactReference> Facts =>
+    public ValueList<FactReference> Facts { get; } =
         Covenants.IsThere ? [.. Shared.Facts, .. Covenants.Facts] : Shared.Facts;
 
     public ValueList<Topic> Topics => Shared.Topics;

@@ -8,6 +8,9 @@ namespace Leefbaarheid.Rules;
 /// </summary>
 internal sealed class CrowdedBlocks
 {
+    /// <summary>So many signals are looked at one by one before they are hashed.</summary>
+    private const int Few = 16;
+
     private readonly List<(string? Block, int Households)> blocks = [];
     private readonly int least;
 
@@ -16,12 +19,13 @@ internal sealed class CrowdedBlocks
     public CrowdedBlocks(CountedSignal[] signals, int least)
     {
         this.least = least;
-        var seen = new HashSet<HouseholdId?>(signals.Length);
-        foreach (CountedSignal one in signals)
+        HashSet<HouseholdId?>? seen = signals.Length > Few ? new(signals.Length) : null;
+        for (int place = 0; place < signals.Length; place++)
         {
-            if (seen.Add(one.Placed.Household))
+            PlacedSignal placed = signals[place].Placed;
+            if (seen?.Add(placed.Household) ?? IsFirst(signals.AsSpan(0, place), placed.Household))
             {
-                Count(one.Placed.Block);
+                Count(placed.Block);
             }
         }
 
@@ -57,6 +61,19 @@ internal sealed class CrowdedBlocks
         }
 
         return false;
+    }
+
+    private static bool IsFirst(ReadOnlySpan<CountedSignal> before, HouseholdId? household)
+    {
+        foreach (CountedSignal one in before)
+        {
+            if (one.Placed.Household == household)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsCrowded((string? Block, int Households) block) => block.Households >= least;

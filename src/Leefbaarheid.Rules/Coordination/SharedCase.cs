@@ -25,12 +25,12 @@ internal sealed class SharedCase : IAdvised
         Group<PlacedSignal> open)
     {
         Case = key.Case;
-        this.files = [.. files.OrderBy(file => file.Id)];
-        Disciplines = [.. files.SelectMany(file => file.DisciplinesNeeded).Distinct().Order()];
+        this.files = files.Count == 0 ? [] : [.. files.OrderBy(file => file.Id)];
+        Disciplines = files.Count == 0 ? [] : [.. files.SelectMany(file => file.DisciplinesNeeded).Distinct().Order()];
         NeedsDisciplines = Disciplines.Length >= policy.Disciplines;
         counted = recent.Copy();
         blocks = new CrowdedBlocks(counted, policy.Households);
-        this.own = [.. own.Select(step => step.Id)];
+        this.own = own.Count == 0 ? [] : [.. own.Select(step => step.Id)];
         Topics = IsCrowded ? TopicsOf(open) : [];
     }
 
@@ -72,7 +72,7 @@ internal sealed class SharedCase : IAdvised
     public ValueList<FactReference> Facts => field ??=
     [
         .. files.Select(file => new FactReference(FactKinds.CaseFile, file.Id.Value)),
-        .. FactsUsed.Of(FactsUsed.InOrder(Used.Select(one => one.Placed.Signal).ToArray())),
+        .. FactsUsed.Of(FactsUsed.InOrder([.. Used.Select(one => one.Placed)])),
         .. Efforts.Distinct().Order().Select(id => new FactReference(FactKinds.Intervention, id.Value)),
     ];
 

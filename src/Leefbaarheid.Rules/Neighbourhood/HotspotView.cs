@@ -41,8 +41,7 @@ internal sealed class HotspotView : IAdvised
     public LocalDate? Start => field ??= counted.Length == 0 ? null : counted.Max(one => one.Signal.ReceivedOn);
 
     /// <summary>Put in order when a decision asks for it: most complexes that are looked at give none.</summary>
-    public ValueList<FactReference> Facts => field ??=
-        FactsUsed.Of(FactsUsed.InOrder(Array.ConvertAll(counted, one => one.Signal)));
+    public ValueList<FactReference> Facts => field ??= FactsUsed.Of(FactsUsed.InOrder(counted));
 
     public ValueList<Topic> Topics => field ??=
         open.Select(one => Topic.Of(one.Signal.Category)).Distinct().Order().ToValueList();

@@ -12,7 +12,7 @@ internal sealed class OwnerReports : IAdvised
         (Case, Owner) = (reports.Key.Case, reports.Key.Owner);
         this.reports = reports.Copy();
         Start = this.reports.Min(report => report.Signal.ReceivedOn);
-        Signal[] signals = FactsUsed.InOrder([.. this.reports.Select(report => report.Signal)]);
+        Signal[] signals = FactsUsed.InOrder(this.reports);
         Facts = FactsUsed.Of(signals);
         Topics = signals.Select(signal => Topic.Of(signal.Category)).Distinct().Order().ToValueList();
     }

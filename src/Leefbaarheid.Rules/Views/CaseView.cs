@@ -3,16 +3,16 @@ namespace Leefbaarheid.Rules;
 /// <summary>The open signals of a case over all its topics, for what counts whatever the topic.</summary>
 internal sealed class CaseView : IAdvised
 {
+    private readonly TopicView[] topics;
+
     public CaseView(Grouping<CaseSubject, TopicView> topics)
     {
         Case = topics.Key;
-        TopicView[] all = topics.Copy();
-        foreach (TopicView topic in all)
+        this.topics = topics.Copy();
+        foreach (TopicView topic in this.topics)
         {
             Add(topic);
         }
-
-        Facts = all.Length == 1 ? all[0].Facts : FactsUsed.Of(AllOf(all));
     }
 
     public CaseSubject Case { get; }
@@ -34,12 +34,12 @@ internal sealed class CaseView : IAdvised
     /// <summary>None: what is said of a whole case answers none of its topics.</summary>
     ValueList<Topic> IAdvised.Topics => [];
 
-    public ValueList<FactReference> Facts { get; }
+    /// <summary>Put in order when a decision asks for it: most cases have none that rests on all of their topics.</summary>
+    public ValueList<FactReference> Facts => field ??= topics is [var only]
+        ? only.Facts
+        : FactsUsed.Of(FactsUsed.InOrder([.. topics.SelectMany(topic => topic.Open)]));
 
     private static SortedSet<ContraIndication> None { get; } = [];
-
-    private static Signal[] AllOf(TopicView[] topics) =>
-        FactsUsed.InOrder([.. topics.SelectMany(topic => topic.Open)]);
 
     private void Add(TopicView topic)
     {

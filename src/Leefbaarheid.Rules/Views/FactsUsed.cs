@@ -10,7 +10,15 @@ internal static class FactsUsed
     public static Signal[] InOrder(IReadOnlyCollection<Signal> signals)
     {
         Signal[] all = signals.Copy();
-        Array.Sort(all, static (one, other) => one.Id.CompareTo(other.Id));
+        Sort(all);
+        return all;
+    }
+
+    /// <summary>Signals by id, each without its place.</summary>
+    public static Signal[] InOrder(PlacedSignal[] placed)
+    {
+        Signal[] all = Array.ConvertAll(placed, static one => one.Signal);
+        Sort(all);
         return all;
     }
 
@@ -40,6 +48,14 @@ internal static class FactsUsed
 
     public static ValueList<FactReference> And(this ValueList<FactReference> facts, FactReference more) =>
         [.. facts, more];
+
+    private static void Sort(Signal[] all)
+    {
+        if (all.Length > 1)
+        {
+            Array.Sort(all, ById.Instance);
+        }
+    }
 
     private static bool Holds(this TopicView topic, Signal signal)
     {

@@ -53,13 +53,13 @@ internal sealed partial class NeighbourhoodPack
     /// <summary>Signals of aggression, in the neighbourhood of whom or what they are about.</summary>
     private static Query<TrendEvent> Aggression =>
         from at in CasePlace.Locate(
-            Facts.Signals.Where(signal => IsAggression(signal)), signal => signal.About)
+            PlacedSignal.All.Where(placed => IsAggression(placed.Signal)), placed => placed.Case, placed => placed.Home)
         where IsKnown(at.Neighbourhood)
         select new TrendEvent(
             new TrendKey(at.Neighbourhood!, Trend.Aggression),
-            at.Row.ReceivedOn,
-            at.Row.About,
-            new FactReference(FactKinds.Signal, at.Row.Id.Value));
+            at.Row.Signal.ReceivedOn,
+            at.Row.Case,
+            new FactReference(FactKinds.Signal, at.Row.Signal.Id.Value));
 
     /// <summary>Case files that need several disciplines, as they stand; of a project, where its complex is.</summary>
     private static Query<TrendEvent> Complexity

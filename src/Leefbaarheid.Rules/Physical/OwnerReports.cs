@@ -19,6 +19,9 @@ internal sealed class OwnerReports : IAdvised
 
     public CaseSubject Case { get; }
 
+    /// <summary>The household of the case; null where it is a complex.</summary>
+    public Household? Home => reports[0].Home;
+
     /// <summary>Who keeps the place in order; null where that is not known.</summary>
     public UpkeepOwner? Owner { get; }
 

@@ -43,7 +43,8 @@ internal sealed partial class PhysicalPack
                 ofKind => ofKind.Kind is PartnerKind.Municipality or PartnerKind.OwnUpkeep);
             return Reporting.Define(
                 policy,
-                from located in CasePlace.Locate(ofOwners.Where(reports => IsKnown(reports)), reports => reports.Case)
+                from located in CasePlace.Locate(
+                    ofOwners.Where(reports => IsKnown(reports)), reports => reports.Case, reports => reports.Home)
                 join ofKind in owners on located.Row.Kind equals ofKind.Kind into partners
                 select ReferToOwner(located.Row, partners.Best(located.Neighbourhood).OrKind(located.Row.Kind)),
                 ofOwners.Where(reports => !IsKnown(reports)).Select(reports => AskOwner(reports)));

@@ -10,11 +10,11 @@ internal sealed class KeptSignals(RetentionPolicy policy)
         get
         {
             var observed =
-                from signal in Placed.Where(s => s.Signal.Severity == Severity.Observation)
+                from signal in PlacedSignal.All.Where(s => s.Signal.Severity == Severity.Observation)
                 join step in Facts.Interventions on signal.Case equals step.Case into steps
                 join made in Facts.Referrals on signal.Case equals made.Case into referrals
                 select new Observation(signal, LedTo(signal.Signal, steps, referrals));
-            var followed = Placed
+            var followed = PlacedSignal.All
                 .Where(s => s.Signal.Severity > Severity.Observation)
                 .Concat(from o in observed where o.LedToSomething select o.Placed);
             return Loose(
@@ -23,17 +23,24 @@ internal sealed class KeptSignals(RetentionPolicy policy)
                  select Until(o.Placed, o.Placed.Signal.ReceivedOn + policy.Observation))
                 .Concat(
                     from signal in followed
-                    from day in signal.Signal.ClosedOn
-                    select Until(signal, day + policy.Signal))
-                .Concat(
-                    from signal in followed
-                    join ended in EndedTenancy.All on signal.Case equals ended.Case
-                    select Until(signal, ended.EndedOn + policy.Signal)));
+                    from day in DaysOfEnd(signal)
+                    select Until(signal, day + policy.Signal)));
         }
     }
 
-    /// <summary>All signals, each in its case.</summary>
-    private static Query<PlacedSignal> Placed { get; } = PlacedSignal.InCases(Facts.Signals);
+    /// <summary>When it was closed and when the tenancy of its case ended, as far as they did.</summary>
+    private static IEnumerable<LocalDate> DaysOfEnd(PlacedSignal placed)
+    {
+        if (placed.Signal.ClosedOn is { } closed)
+        {
+            yield return closed;
+        }
+
+        if (placed.Home?.TenancyEndedOn is { } ended)
+        {
+            yield return ended;
+        }
+    }
 
     private static bool LedTo(Signal signal, Group<Intervention> steps, Group<Referral> referrals) =>
         steps.Any(step => step.On >= signal.ReceivedOn) || referrals.Any(made => made.ReferredOn >= signal.ReceivedOn);

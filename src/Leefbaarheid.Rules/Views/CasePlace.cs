@@ -26,4 +26,11 @@ internal static class CasePlace
         join complex in Facts.Complexes
             on ComplexOf(caseOf(row), households.SingleOrDefault()) equals complex.Id into complexes
         select new Located<T>(row, Of(households.SingleOrDefault(), complexes.SingleOrDefault()));
+
+    /// <summary>The same of rows that know the household of their case.</summary>
+    public static Query<Located<T>> Locate<T>(
+        Query<T> rows, Func<T, CaseSubject> caseOf, Func<T, Household?> homeOf) =>
+        from row in rows
+        join complex in Facts.Complexes on ComplexOf(caseOf(row), homeOf(row)) equals complex.Id into complexes
+        select new Located<T>(row, Of(homeOf(row), complexes.SingleOrDefault()));
 }

@@ -7,22 +7,25 @@ internal sealed class CaseViews
     {
         Evictions = ArrearsViews.Evictions(Overdue);
         Heard = Facts.Interventions.Where(i => i.Kind == InterventionKind.Heard).Within(window, i => i.On);
-        Open = Facts.Signals.During(s => Validity.Between(s.ReceivedOn, s.ClosedOn));
-        OpenPhysical = PlacedSignal.Of(Open.Where(s => Passing.IsOfPlace(s)));
-        Query<TopicView> ofPersons = TopicsOfPersons(Open.Where(s => Passing.IsOfPersons(s)));
-        Topics = ofPersons.Concat(TopicsOfComplexes(OpenPhysical));
-        Nuisance = NuisanceOf(ofPersons, Heard, window);
+        Query<PlacedSignal> open = PlacedSignal.All
+            .During(placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));
+        OpenPhysical = open.Where(placed => Passing.IsOfPlace(placed.Signal));
+        Topics = TopicsOf(open);
+        Nuisance = NuisanceOf(Topics.Where(topic => Passing.IsOfPersons(topic.Leading)), Heard, window);
         InComplexes = new ComplexSignals(complexWindow);
         Cases = Topics.GroupBy(topic => topic.Case).Select(ofCase => new CaseView(ofCase));
     }
 
-    /// <summary>Signals that are open: from the day they came in, the day they are closed included.</summary>
-    public Query<Signal> Open { get; }
-
-    /// <summary>Those on the shared surroundings, each in the case of its complex.</summary>
+    /// <summary>
+    /// Signals on the shared surroundings that are open, from the day they came in, the day they are closed included:
+    /// each in the case of its complex.
+    /// </summary>
     public Query<PlacedSignal> OpenPhysical { get; }
 
-    /// <summary>The open topics of each case.</summary>
+    /// <summary>
+    /// The open topics of each case: those of persons are of whom they are about; those of a place of the complex,
+    /// whoever they are about, and of the latter where the complex is not known.
+    /// </summary>
     public Query<TopicView> Topics { get; }
 
     /// <summary>The topic of nuisance of each case that has one.</summary>
@@ -64,23 +67,11 @@ internal sealed class CaseViews
             file.ClosedOn is null, "het dossier is gesloten", "the case file is closed"))
         .During(file => Validity.From(file.OpenedOn));
 
-    /// <summary>Each belongs to whom it is about.</summary>
-    private static Query<TopicView> TopicsOfPersons(Query<Signal> open) => Read(
-        open.GroupBy(s => new TopicKey(s.About, Topic.Of(s.Category))),
-        topic => FactsUsed.InOrder(topic));
-
-    /// <summary>Each belongs to the complex, whoever it is about; where that is not known, to the latter.</summary>
-    private static Query<TopicView> TopicsOfComplexes(Query<PlacedSignal> physical) => Read(
-        physical.GroupBy(placed => new TopicKey(placed.Case, Topic.Of(placed.Signal.Category))),
-        topic => FactsUsed.InOrder([.. topic.Select(placed => placed.Signal)]));
-
-    private static Query<TopicView> Read<T>(
-        Query<Grouping<TopicKey, T>> topics, Func<Group<T>, Signal[]> signals) =>
-        from topic in topics
-        join household in Facts.Households on topic.Key.Case equals CaseSubject.Of(household.Id) into households
+    private static Query<TopicView> TopicsOf(Query<PlacedSignal> open) =>
+        from topic in open.GroupBy(placed => new TopicKey(placed.Case, Topic.Of(placed.Signal.Category)))
         join complex in Facts.Complexes
-            on CasePlace.ComplexOf(topic.Key.Case, households.SingleOrDefault()) equals complex.Id into complexes
-        select new TopicView(topic.Key, signals(topic), households.SingleOrDefault(), complexes.SingleOrDefault());
+            on CasePlace.ComplexOf(topic.Key.Case, topic.First().Home) equals complex.Id into complexes
+        select new TopicView(topic, complexes.SingleOrDefault());
 
     private static Query<NuisanceView> NuisanceOf(
         Query<TopicView> topics, Query<Intervention> heard, Period window)

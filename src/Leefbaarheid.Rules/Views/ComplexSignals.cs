@@ -10,8 +10,9 @@ internal sealed class ComplexSignals
 {
     public ComplexSignals(Period window)
     {
-        Recent = PlacedSignal
-            .Of(Facts.Signals.Where(signal => Counts(signal.Category)).Within(window, signal => signal.ReceivedOn))
+        Recent = PlacedSignal.All
+            .Where(placed => Counts(placed.Signal.Category))
+            .Within(window, placed => placed.Signal.ReceivedOn)
             .Where(placed => Passing.SayUnless(
                 placed.Complex is not null,
                 "van welk complex dit is, is niet bekend",

@@ -5,10 +5,20 @@ namespace Leefbaarheid.Rules;
 /// <summary>A signal with the household it is about, where that is known, so that its place is known too.</summary>
 internal sealed class PlacedSignal(Signal signal, Household? about) : INamed
 {
+    /// <summary>All signals: found once for all rules that ask where one is.</summary>
+    public static Query<PlacedSignal> All { get; } =
+        from signal in Facts.Signals
+        join household in Facts.Households
+            on (signal.About as HouseholdCase)?.Household equals household.Id into households
+        select new PlacedSignal(signal, households.SingleOrDefault());
+
     public Signal Signal => signal;
 
     /// <summary>The case it belongs to (how-the-rules-are-read.md, 1).</summary>
     public CaseSubject Case { get; } = signal.CaseOf(about);
+
+    /// <summary>The household whose case it belongs to; null where that is not known, or it is a complex.</summary>
+    public Household? Home => Case is HouseholdCase ? about : null;
 
     /// <summary>The household it is about; null where it is about a complex.</summary>
     public HouseholdId? Household => (signal.About as HouseholdCase)?.Household;
@@ -21,17 +31,4 @@ internal sealed class PlacedSignal(Signal signal, Household? about) : INamed
 
     string INamed.Name(Language language) =>
         language == Language.Dutch ? $"signaal {signal.Id}" : $"signal {signal.Id}";
-
-    /// <summary>Each signal in its case: only that of a physical one hangs on where the household lives.</summary>
-    public static Query<PlacedSignal> InCases(Query<Signal> signals) => signals
-        .Where(signal => Passing.IsOfPersons(signal))
-        .Select(signal => new PlacedSignal(signal, null))
-        .Concat(Of(signals.Where(signal => Passing.IsOfPlace(signal))));
-
-    /// <summary>Each signal with the household it is about.</summary>
-    public static Query<PlacedSignal> Of(Query<Signal> signals) =>
-        from signal in signals
-        join household in Facts.Households
-            on (signal.About as HouseholdCase)?.Household equals household.Id into households
-        select new PlacedSignal(signal, households.SingleOrDefault());
 }

@@ -15,14 +15,13 @@ internal sealed class TopicView : IAdvised
     private readonly Household? household;
     private readonly Complex? complex;
 
-    /// <param name="key">The topic of which case.</param>
-    /// <param name="byId">Its open signals.</param>
-    /// <param name="household">The household of the case, if it is one.</param>
+    /// <param name="topic">Its open signals.</param>
     /// <param name="complex">The complex of the case, or of a dwelling whose neighbourhood is not recorded.</param>
-    public TopicView(TopicKey key, Signal[] byId, Household? household, Complex? complex)
+    public TopicView(Grouping<TopicKey, PlacedSignal> topic, Complex? complex)
     {
-        (this.key, this.household, this.complex) = (key, household, complex);
-        Open = byId;
+        PlacedSignal[] placed = topic.Copy();
+        (key, household, this.complex) = (topic.Key, placed[0].Home, complex);
+        Open = FactsUsed.InOrder(placed);
         Leading = LeadingOf(Open);
         Facts = FactsUsed.Of(Open);
     }

@@ -7,18 +7,18 @@ internal sealed class SilentView : IAdvised
     private readonly PlacedSignal[] open;
     private readonly ArrearsView[] overdue;
     private readonly Indicator[] signs;
+    private readonly Household? household;
 
     public SilentView(
         Grouping<CaseSubject, PlacedSignal> counted, Group<PlacedSignal> open, Group<ArrearsView> overdue)
     {
         Case = counted.Key;
         (this.counted, this.open, this.overdue) = (counted.Copy(), open.Copy(), overdue.Copy());
+        household = this.counted[0].Home;
         signs = [.. SignsOf(counted, overdue).Distinct().Order()];
     }
 
     public required bool HasOpenFile { get; init; }
-
-    public required Household? Household { get; init; }
 
     public required Complex? Complex { get; init; }
 
@@ -51,9 +51,9 @@ internal sealed class SilentView : IAdvised
 
     public Text Whose => Tenures.Words.Name(Tenure);
 
-    public NeighbourhoodCode? Neighbourhood => CasePlace.Of(Household, Complex);
+    public NeighbourhoodCode? Neighbourhood => CasePlace.Of(household, Complex);
 
-    private Tenure Tenure => Household?.Dwelling.Tenure ?? Tenure.OwnTenant;
+    private Tenure Tenure => household?.Dwelling.Tenure ?? Tenure.OwnTenant;
 
     /// <summary>Rent that is overdue counts as the sign that it is.</summary>
     private static IEnumerable<Indicator> SignsOf(IEnumerable<PlacedSignal> counted, Group<ArrearsView> overdue) =>

@@ -63,10 +63,10 @@ internal sealed partial class WorryingBehaviourPack
     {
         get
         {
-            var telling = Facts.Signals
-                .Where(signal => TellsSigns(signal))
-                .Within(policy.Window, signal => signal.ReceivedOn);
-            var counted = PlacedSignal.InCases(telling).Where(placed => placed.Case is HouseholdCase);
+            var counted = PlacedSignal.All
+                .Where(placed => TellsSigns(placed.Signal))
+                .Within(policy.Window, placed => placed.Signal.ReceivedOn)
+                .Where(placed => placed.Case is HouseholdCase);
             var stillOpen = counted.During(
                 placed => Validity.Between(placed.Signal.ReceivedOn, placed.Signal.ClosedOn));
             return
@@ -74,13 +74,11 @@ internal sealed partial class WorryingBehaviourPack
                 join placed in stillOpen on signs.Key equals placed.Case into open
                 join owed in views.Overdue on signs.Key equals owed.Case into arrears
                 join file in views.OpenFiles on signs.Key equals file.Case into files
-                join household in Facts.Households on signs.Key equals CaseSubject.Of(household.Id) into households
                 join complex in Facts.Complexes
-                    on CasePlace.ComplexOf(signs.Key, households.SingleOrDefault()) equals complex.Id into complexes
+                    on CasePlace.ComplexOf(signs.Key, signs.First().Home) equals complex.Id into complexes
                 select new SilentView(signs, open, arrears)
                 {
                     HasOpenFile = files.Count > 0,
-                    Household = households.SingleOrDefault(),
                     Complex = complexes.SingleOrDefault(),
                 };
         }

@@ -9,6 +9,10 @@ internal static class Passing
     public static bool SayUnless(bool holds, string dutch, string english) =>
         Say(holds, $"{(holds ? "" : dutch)}", $"{(holds ? "" : english)}");
 
+    /// <summary>The same with words that are made of a row, once they are asked for.</summary>
+    public static bool SayUnless<T>(bool holds, T row, Func<T, Text> words) =>
+        Say(holds, $"{(holds ? "" : words(row).Dutch)}", $"{(holds ? "" : words(row).English)}");
+
     /// <summary>Whether a signal is about persons, not about a place.</summary>
     public static bool IsOfPersons(Signal signal) => SayUnless(
         !signal.Category.IsPhysical(),
@@ -23,7 +27,7 @@ internal static class Passing
 
     /// <summary>Whether a step or referral carries out a rule.</summary>
     public static bool CarriesOut(string? carriedOut, string rule) => SayUnless(
-        carriedOut == rule, $"dit voert {rule} niet uit", $"this does not carry out {rule}");
+        carriedOut == rule, rule, static rule => new($"dit voert {rule} niet uit", $"this does not carry out {rule}"));
 
     /// <summary>Whether a case is that of a household or complex.</summary>
     public static bool IsOfHomes(CaseSubject @case) => SayUnless(

@@ -22,7 +22,7 @@ internal sealed partial class MediationPack
                     .Where(r => IsToMediation(r))
                     .Where(r => Passing.IsOfHomes(r.Case))
                     .GroupBy(r => r.Case)
-                join household in Facts.Households on made.Key equals CaseSubject.Of(household.Id) into households
+                join household in Facts.Households on CasePlace.HouseholdOf(made.Key) equals household.Id into households
                 join complex in Facts.Complexes
                     on CasePlace.ComplexOf(made.Key, households.SingleOrDefault()) equals complex.Id into complexes
                 select new
@@ -61,8 +61,10 @@ internal sealed partial class MediationPack
 
     private static bool IsToMediation(Referral made) => Passing.SayUnless(
         made.Partner.Kind == PartnerKind.NeighbourMediation,
-        $"verwezen naar {PartnerKinds.Words.Name(made.Partner.Kind).Dutch}",
-        $"referred to {PartnerKinds.Words.Name(made.Partner.Kind).English}");
+        made,
+        static made => new(
+            $"verwezen naar {PartnerKinds.Words.Name(made.Partner.Kind).Dutch}",
+            $"referred to {PartnerKinds.Words.Name(made.Partner.Kind).English}"));
 
     private static Text Ended(ReferralView r) => MediationOutcomes.Words.Name(r.Outcome!.Value);
 

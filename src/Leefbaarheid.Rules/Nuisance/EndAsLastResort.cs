@@ -62,8 +62,9 @@ internal sealed partial class NuisancePack
             .Select(rows => new ProposedEnd(rows.Key, null, rows.Copy()));
         return
             from end in proposals.Concat(evictions)
-            join household in Facts.Households on end.Case equals CaseSubject.Of(household.Id) into households
-            join step in Facts.Interventions on end.Case equals step.Case into steps
+            join household in Facts.Households on CasePlace.HouseholdOf(end.Case) equals household.Id into households
+            join step in Facts.Interventions.Where(step => LastResortView.Reads(step))
+                on end.Case equals step.Case into steps
             join hearing in views.Heard on end.Case equals hearing.Case into hearings
             join notice in Facts.Referrals.Where(made => made.CarriesOut == "SCH-02")
                 on end.Case equals notice.Case into notices

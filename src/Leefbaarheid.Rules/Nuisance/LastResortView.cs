@@ -19,7 +19,7 @@ internal sealed class LastResortView : IAdvised
         Group<Referral> notices)
     {
         (this.end, this.household) = (end, household);
-        this.steps = [.. steps.Where(step => IsHelp(step) || IsWarning(step)).OrderBy(step => step.Id)];
+        this.steps = [.. steps.OrderBy(step => step.Id)];
         this.hearings = end.RestsOnArrears ? [] : [.. hearings.OrderBy(step => step.Id)];
         this.notices = end.RestsOnArrears ? [.. notices.OrderBy(made => made.Id)] : [];
         Checklist = [.. Check()];
@@ -58,6 +58,9 @@ internal sealed class LastResortView : IAdvised
         .. steps.Concat(hearings).Distinct().Select(step => new FactReference(FactKinds.Intervention, step.Id.Value)),
         .. notices.Select(made => new FactReference(FactKinds.Referral, made.Id.Value)),
     ];
+
+    /// <summary>Whether a step says something of the checklist.</summary>
+    public static bool Reads(Intervention step) => IsHelp(step) || IsWarning(step);
 
     private static bool IsHelp(Intervention step) => step.CarriesOut == "OVL-04" && step.Result is not null;
 

@@ -13,10 +13,11 @@ internal sealed partial class PlacementPack(PlacementPolicy policy, WorkingDayCa
              placement.WithdrawnOn is null,
              $"plaatsing ingetrokken: {placement.WithdrawnOn.Words().Dutch}",
              $"placement withdrawn: {placement.WithdrawnOn.Words().English}")
-         join household in Facts.Households on placement.Household equals household.Id into households
+         join ended in EndedTenancy.All on CaseSubject.Of(placement.Household) equals ended.Case into ends
          join other in Facts.Placements on placement.Household equals other.Household into ofHousehold
-         join partner in Facts.Partners on OneOf(ofHousehold) equals partner.Id into providers
-         select new PlacementView(placement, households.SingleOrDefault(), providers.SingleOrDefault()))
+         join partner in Facts.Partners.Where(partner => partner.Kind == PartnerKind.CareProvider)
+             on OneOf(ofHousehold) equals partner.Id into providers
+         select new PlacementView(placement, ends.SingleOrDefault()?.EndedOn, providers.SingleOrDefault()))
         .During(p => UntilTenancyEnds(p));
 
     private static readonly Query<PlacementView> Quota =

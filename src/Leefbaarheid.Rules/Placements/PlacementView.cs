@@ -7,11 +7,14 @@ internal sealed class PlacementView : IAdvised
 {
     private static readonly Addressee OfKind = new(PartnerKind.CareProvider);
 
-    public PlacementView(Placement placement, Household? household, Partner? provider)
+    /// <param name="placement">The placement.</param>
+    /// <param name="tenancyEndedOn">The last day of the tenancy; null while it lasts.</param>
+    /// <param name="provider">The care provider of the household; null where none is known.</param>
+    public PlacementView(Placement placement, LocalDate? tenancyEndedOn, Partner? provider)
     {
         Placement = placement;
-        TenancyEndedOn = household?.TenancyEndedOn;
-        CareProvider = provider is { Kind: PartnerKind.CareProvider } known ? Addressee.Of(known) : OfKind;
+        TenancyEndedOn = tenancyEndedOn;
+        CareProvider = provider is null ? OfKind : Addressee.Of(provider);
         Facts = [new FactReference(FactKinds.Placement, placement.Id.Value)];
     }
 

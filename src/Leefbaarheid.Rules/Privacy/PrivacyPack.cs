@@ -31,7 +31,8 @@ internal sealed partial class PrivacyPack
             });
         return
             from row in covered
-            join household in Facts.Households on row.Payload.Case equals CaseSubject.Of(household.Id) into households
+            join household in Facts.Households
+                on CasePlace.HouseholdOf(row.Payload.Case) equals household.Id into households
             join topic in views.Nuisance on row.Payload.Case equals topic.Case into nuisance
             select new PayloadView(
                 row.Payload,

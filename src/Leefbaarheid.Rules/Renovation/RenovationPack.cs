@@ -26,10 +26,12 @@ internal sealed partial class RenovationPack
             join household in OwnTenants on p.Project.Complex equals household.Dwelling.Complex
             where Passing.SayUnless(
                 p.Project.BuildingUnit is null || household.Dwelling.BuildingUnit == p.Project.BuildingUnit,
-                $"huishouden {household.Id} woont in eenheid {household.Dwelling.BuildingUnit ?? "onbekend"}, "
-                    + $"gerenoveerd wordt {p.Project.BuildingUnit ?? "het hele complex"}",
-                $"household {household.Id} lives in unit {household.Dwelling.BuildingUnit ?? "unknown"}, "
-                    + $"renovated is {p.Project.BuildingUnit ?? "all of the complex"}")
+                (household.Id, Lives: household.Dwelling.BuildingUnit, Works: p.Project.BuildingUnit),
+                static unit => new(
+                    $"huishouden {unit.Id} woont in eenheid {unit.Lives ?? "onbekend"}, "
+                        + $"gerenoveerd wordt {unit.Works ?? "het hele complex"}",
+                    $"household {unit.Id} lives in unit {unit.Lives ?? "unknown"}, "
+                        + $"renovated is {unit.Works ?? "all of the complex"}"))
             select new Part(p.Id, household.Id);
         presence =
             from p in running
@@ -44,8 +46,10 @@ internal sealed partial class RenovationPack
         (from household in Facts.Households
          where Passing.SayUnless(
              household.Dwelling.Tenure == Tenure.OwnTenant,
-             $"huishouden {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).Dutch}",
-             $"household {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).English}")
+             household,
+             static household => new(
+                 $"huishouden {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).Dutch}",
+                 $"household {household.Id}: {Tenures.Words.Name(household.Dwelling.Tenure).English}"))
          select household)
         .During(household => Validity.Between(null, household.TenancyEndedOn));
 

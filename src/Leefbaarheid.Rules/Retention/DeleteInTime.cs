@@ -14,7 +14,8 @@ internal sealed partial class RetentionPack
         get
         {
             var reached =
-                from ofCase in new KeptRecords(policy).All.During(record => WhenReached(record))
+                from ofCase in LooseRecords
+                    .Of(new KeptRecords(policy).All.During(record => WhenReached(record)))
                     .GroupBy(record => record.Case)
                 join hold in Facts.LegalHolds.During(hold => Validity.Between(hold.From, hold.To))
                     on ofCase.Key equals hold.Case into holds

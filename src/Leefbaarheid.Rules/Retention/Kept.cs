@@ -7,6 +7,9 @@ namespace Leefbaarheid.Rules;
 /// <param name="Fact">The record itself.</param>
 internal sealed record Kept(CaseSubject Case, RecordKind Kind, LocalDate Until, FactReference Fact) : INamed
 {
+    /// <summary>Of a signal, the day it came in; null of all others.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
     public string Name(Language language) =>
         $"{(language == Language.Dutch ? Kind.Term().Name.Dutch : Kind.Term().Name.English)} {Fact.Id}";
 }

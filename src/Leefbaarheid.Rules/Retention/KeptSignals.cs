@@ -2,7 +2,7 @@ using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules;
 
-/// <summary>Signals that came in on no day of a case file: what came in on one is kept with the file.</summary>
+/// <summary>Signals: observations that led to nothing, and others once they are closed or the tenancy has ended.</summary>
 internal sealed class KeptSignals(RetentionPolicy policy)
 {
     public Query<Kept> All
@@ -17,14 +17,14 @@ internal sealed class KeptSignals(RetentionPolicy policy)
             var followed = PlacedSignal.All
                 .Where(s => s.Signal.Severity > Severity.Observation)
                 .Concat(from o in observed where o.LedToSomething select o.Placed);
-            return Loose(
+            return
                 (from o in observed
                  where !o.LedToSomething
                  select Until(o.Placed, o.Placed.Signal.ReceivedOn + policy.Observation))
                 .Concat(
                     from signal in followed
                     from day in DaysOfEnd(signal)
-                    select Until(signal, day + policy.Signal)));
+                    select Until(signal, day + policy.Signal));
         }
     }
 
@@ -45,27 +45,11 @@ internal sealed class KeptSignals(RetentionPolicy policy)
     private static bool LedTo(Signal signal, Group<Intervention> steps, Group<Referral> referrals) =>
         steps.Any(step => step.On >= signal.ReceivedOn) || referrals.Any(made => made.ReferredOn >= signal.ReceivedOn);
 
-    private static KeptSignal Until(PlacedSignal placed, LocalDate until) => new(
-        placed.Signal,
-        new Kept(placed.Case, RecordKind.Signal, until, new(FactKinds.Signal, placed.Signal.Id.Value)));
-
-    private static Query<Kept> Loose(Query<KeptSignal> signals) =>
-        from signal in signals
-        join file in Facts.CaseFiles on signal.Kept.Case equals file.Case into files
-        where Say(
-            !files.Any(file => Holds(file, signal.Signal)),
-            $"kwam binnen op {signal.Signal.ReceivedOn:uuuu-MM-dd}, {DayOf(signal.Signal, files).Dutch} een dossier",
-            $"came in on {signal.Signal.ReceivedOn:uuuu-MM-dd}, {DayOf(signal.Signal, files).English} a file")
-        select signal.Kept;
-
-    private static bool Holds(CaseFile file, Signal signal) =>
-        file.OpenedOn <= signal.ReceivedOn && !(file.ClosedOn < signal.ReceivedOn);
-
-    private static Text DayOf(Signal signal, Group<CaseFile> files) => files.Any(file => Holds(file, signal))
-        ? new("een dag van", "a day of")
-        : new("geen dag van", "no day of");
+    private static Kept Until(PlacedSignal placed, LocalDate until) =>
+        new(placed.Case, RecordKind.Signal, until, new(FactKinds.Signal, placed.Signal.Id.Value))
+        {
+            ReceivedOn = placed.Signal.ReceivedOn,
+        };
 
     private sealed record Observation(PlacedSignal Placed, bool LedToSomething);
-
-    private sealed record KeptSignal(Signal Signal, Kept Kept);
 }

@@ -16,13 +16,16 @@ internal static class CasePlace
         : household?.Dwelling is { Neighbourhood: null } dwelling ? dwelling.Complex
         : null;
 
+    /// <summary>The household to be asked; null where it is the case of something else.</summary>
+    public static HouseholdId? HouseholdOf(CaseSubject subject) => (subject as HouseholdCase)?.Household;
+
     public static NeighbourhoodCode? Of(Household? household, Complex? complex) =>
         household?.Dwelling.Neighbourhood ?? complex?.Neighbourhood;
 
     /// <summary>Each row with the neighbourhood of its case.</summary>
     public static Query<Located<T>> Locate<T>(Query<T> rows, Func<T, CaseSubject> caseOf) =>
         from row in rows
-        join household in Facts.Households on caseOf(row) equals CaseSubject.Of(household.Id) into households
+        join household in Facts.Households on HouseholdOf(caseOf(row)) equals household.Id into households
         join complex in Facts.Complexes
             on ComplexOf(caseOf(row), households.SingleOrDefault()) equals complex.Id into complexes
         select new Located<T>(row, Of(households.SingleOrDefault(), complexes.SingleOrDefault()));

@@ -9,7 +9,7 @@ internal sealed class PlacedSignal(Signal signal, Household? about) : INamed
     public static Query<PlacedSignal> All { get; } =
         from signal in Facts.Signals
         join household in Facts.Households
-            on (signal.About as HouseholdCase)?.Household equals household.Id into households
+            on CasePlace.HouseholdOf(signal.About) equals household.Id into households
         select new PlacedSignal(signal, households.SingleOrDefault());
 
     public Signal Signal => signal;
@@ -21,7 +21,7 @@ internal sealed class PlacedSignal(Signal signal, Household? about) : INamed
     public Household? Home => Case is HouseholdCase ? about : null;
 
     /// <summary>The household it is about; null where it is about a complex.</summary>
-    public HouseholdId? Household => (signal.About as HouseholdCase)?.Household;
+    public HouseholdId? Household => CasePlace.HouseholdOf(signal.About);
 
     /// <summary>Its own complex, else the one in which the household lives.</summary>
     public ComplexId? Complex => signal.About is ComplexCase complex ? complex.Complex : about?.Dwelling.Complex;

@@ -6,15 +6,19 @@ namespace Leefbaarheid.Benchmarks.Field;
 /// <summary>The renovation projects of workload Mix, each of one complex, with what is recorded of them.</summary>
 internal sealed class MixedWorks
 {
-    public MixedWorks(Random random, int projects, int householdsAComplex)
+    private readonly Random random;
+    private readonly Func<char, int, string> idOf;
+
+    public MixedWorks(Random random, Func<char, int, string> idOf, int projects, int householdsAComplex)
     {
-        Projects = [.. Enumerable.Range(0, projects).Select(id => NewProject(random, id, householdsAComplex))];
+        (this.random, this.idOf) = (random, idOf);
+        Projects = [.. Enumerable.Range(0, projects).Select(id => NewProject(id, householdsAComplex))];
         Visits =
         [
             .. from id in Enumerable.Range(0, projects * householdsAComplex)
-               select new HomeVisit(new(Id('V', id)), new(Id('H', id)), MixedWorld.Today.PlusDays(-random.Next(40)))
+               select new HomeVisit(new(idOf('V', id)), new(idOf('H', id)), MixedWorld.Today.PlusDays(-random.Next(40)))
                {
-                   Project = new(Id('W', id / householdsAComplex)),
+                   Project = new(idOf('W', id / householdsAComplex)),
                    DayPart = (DayPart)random.Next(3),
                    Reached = random.Next(3) > 0,
                    ShowsNeed = random.Next(10) == 0,
@@ -23,7 +27,7 @@ internal sealed class MixedWorks
         Satisfaction =
         [
             .. Enumerable.Range(0, projects).Select(id => new ResidentSatisfaction(
-                new(Id('X', id)), new(Id('W', id)), SatisfactionMoment.Before, 7, MixedWorld.Today.PlusDays(-30))),
+                new(idOf('X', id)), new(idOf('W', id)), SatisfactionMoment.Before, 7, MixedWorld.Today.PlusDays(-30))),
         ];
     }
 
@@ -34,11 +38,11 @@ internal sealed class MixedWorks
     public ValueList<ResidentSatisfaction> Satisfaction { get; }
 
     /// <summary>Of the complex of the same number; it starts within the half year.</summary>
-    private static RenovationProject NewProject(Random random, int id, int households)
+    private RenovationProject NewProject(int id, int households)
     {
-        var (starts, guide) = (MixedWorld.Today.PlusDays(random.Next(180)), new EmployeeId(Id('E', 0)));
-        HouseholdId[] homes = [.. Enumerable.Range(id * households, households).Select(n => new HouseholdId(Id('H', n)))];
-        return new(new(Id('W', id)), new(Id('K', id)), [guide])
+        var (starts, guide) = (MixedWorld.Today.PlusDays(random.Next(180)), new EmployeeId(idOf('E', 0)));
+        HouseholdId[] homes = [.. Enumerable.Range(id * households, households).Select(n => new HouseholdId(idOf('H', n)))];
+        return new(new(idOf('W', id)), new(idOf('K', id)), [guide])
         {
             BuildingUnit = "Oost",
             StartsOn = starts,
@@ -52,6 +56,4 @@ internal sealed class MixedWorks
             Moves = [.. homes.Take(4).Select(home => new Move(home) { Necessary = true, MovesOn = starts })],
         };
     }
-
-    private static string Id(char prefix, int number) => MixedWorld.Id(prefix, number);
 }

@@ -24,11 +24,14 @@ internal sealed class MixedWorld
 
     private readonly Random random;
     private readonly int households;
+    private readonly string town;
 
-    public MixedWorld(int households)
+    /// <param name="households">How many there are.</param>
+    /// <param name="town">What its ids begin with, so that those of two worlds differ.</param>
+    public MixedWorld(int households, string town = "")
     {
-        (random, this.households) = (new Random(households), households);
-        var works = new MixedWorks(random, households / HouseholdsAProject, HouseholdsAComplex);
+        (random, this.households, this.town) = (new Random(households), households, town);
+        var works = new MixedWorks(random, Id, households / HouseholdsAProject, HouseholdsAComplex);
         Facts = new CaseFacts(Today, null)
         {
             Municipalities = [new(MunicipalityCode.Parse("GM0855")) { LocalOrdinanceHas151d = Answer.Yes }],
@@ -65,8 +68,8 @@ internal sealed class MixedWorld
     /// <summary>Signals that are not in the world yet: received today, of the same mixture.</summary>
     public Signal[] More(int count) => [.. Enumerable.Range(households, count).Select(id => NewSignal(id, Today))];
 
-    internal static string Id(char prefix, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:0000000}");
+    private string Id(char prefix, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{town}{prefix}{number:0000000}");
 
     private static int FactsOf(CaseFacts facts) =>
         facts.Municipalities.Count + facts.Complexes.Count + facts.Households.Count + facts.Signals.Count
@@ -79,14 +82,14 @@ internal sealed class MixedWorld
     private static string Area(int area) =>
         string.Create(CultureInfo.InvariantCulture, $"BU0855{area % Areas:00}00");
 
-    private static Complex NewComplex(int id) => new(new(Id('K', id)))
+    private Complex NewComplex(int id) => new(new(Id('K', id)))
     {
         Blocks = ["A", "B"],
         BuildingUnits = [new("Oost", HouseholdsAComplex)],
         Neighbourhood = NeighbourhoodCode.Parse(Area(id)),
     };
 
-    private static AreaTeam NewTeam(int area) => new(new(Id('G', area)), $"Team {area}")
+    private AreaTeam NewTeam(int area) => new(new(Id('G', area)), $"Team {area}")
     {
         Areas = [AreaCode.Parse(Area(area))],
         Offices = [new DistrictOffice($"Kantoor {area}", new LocalDate(2020, 1, 1))],

@@ -8,9 +8,12 @@ namespace Leefbaarheid.Benchmarks.Measures;
 /// <summary>What workload Mix costs in a world of so many households: needs a process of its own.</summary>
 /// <param name="Load">Loading and one evaluation: µs a fact.</param>
 /// <param name="Held">What the session holds afterwards, proposals and decisions included, facts not: bytes a fact.</param>
-/// <param name="Signal">One signal put and evaluated: µs.</param>
+/// <param name="Signal">One signal put and evaluated, and taken out before the next comes: µs.</param>
 /// <param name="SignalBytes">The same: bytes allocated.</param>
-internal sealed record MixFigures(double Load, double Held, double Signal, double SignalBytes)
+/// <param name="Crowded">One of a thousand signals that come on one day and stay: µs.</param>
+/// <param name="CrowdedBytes">The same: bytes allocated.</param>
+internal sealed record MixFigures(
+    double Load, double Held, double Signal, double SignalBytes, double Crowded, double CrowdedBytes)
 {
     private const int Singles = 1_000;
     private const int Rounds = 9;
@@ -27,20 +30,44 @@ internal sealed record MixFigures(double Load, double Held, double Signal, doubl
         var session = FieldSession.Load(MixedWorld.Today, world.Facts.PutInto);
         var load = Since(start) / world.FactCount;
         var held = (double)(GC.GetTotalMemory(forceFullCollection: true) - before) / world.FactCount;
-        var singles = Enumerable.Range(0, Rounds).Select(_ => One(session, more)).ToList();
+        var singles = Enumerable.Range(0, Rounds).Select(_ => Singly(session, more)).ToList();
+        var crowds = Enumerable.Range(0, Rounds).Select(_ => Together(session, more)).ToList();
         GC.KeepAlive(world);
         return new MixFigures(
-            load, held, Figures.Median(singles.Select(s => s.Time)), Figures.Median(singles.Select(s => s.Bytes)));
+            load,
+            held,
+            Figures.Median(singles.Select(s => s.Time)),
+            Figures.Median(singles.Select(s => s.Bytes)),
+            Figures.Median(crowds.Select(s => s.Time)),
+            Figures.Median(crowds.Select(s => s.Bytes)));
     }
 
-    public static MixFigures Parse(string line) => line.Split(' ') is [var load, var held, var signal, var bytes]
-        ? new MixFigures(Figures.Parse(load), Figures.Parse(held), Figures.Parse(signal), Figures.Parse(bytes))
-        : throw new FormatException($"Four numbers were expected, not '{line}'.");
+    public static MixFigures Parse(string line) => line.Split(' ') is { Length: 6 } parts
+        && parts.Select(Figures.Parse).ToArray() is [var a, var b, var c, var d, var e, var f]
+            ? new MixFigures(a, b, c, d, e, f)
+            : throw new FormatException($"Six numbers were expected, not '{line}'.");
 
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Load:F4} {Held:F4} {Signal:F4} {SignalBytes:F4}");
+    public override string ToString() => string.Join(
+        ' ',
+        new[] { Load, Held, Signal, SignalBytes, Crowded, CrowdedBytes }
+            .Select(number => number.ToString("F4", CultureInfo.InvariantCulture)));
 
-    private static (double Time, double Bytes) One(FieldSession session, Signal[] more)
+    private static (double Time, double Bytes) Singly(FieldSession session, Signal[] more)
+    {
+        var (time, bytes) = (0.0, 0L);
+        foreach (var signal in more.Chunk(1))
+        {
+            var (before, start) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
+            session.Put(signal);
+            time += Since(start);
+            bytes += GC.GetAllocatedBytesForCurrentThread() - before;
+            session.Remove(signal);
+        }
+
+        return (time / more.Length, (double)bytes / more.Length);
+    }
+
+    private static (double Time, double Bytes) Together(FieldSession session, Signal[] more)
     {
         var (bytes, start) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
         session.Put(more);

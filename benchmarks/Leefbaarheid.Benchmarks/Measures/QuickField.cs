@@ -30,6 +30,8 @@ internal static class QuickField
         Print("Mix: held, a fact", "bytes", mix.Held);
         Print("Mix: one signal", "µs", mix.Signal);
         Print("Mix: one signal", "bytes", mix.SignalBytes);
+        Print("Mix: one of a thousand a day", "µs", mix.Crowded);
+        Print("Mix: one of a thousand a day", "bytes", mix.CrowdedBytes);
     }
 
     private static void Print(string what, string unit, double number) =>

@@ -76,7 +76,8 @@ internal sealed class ReportPage(Outcome run)
                $"{Text.Of(found.ReadBytes)} B",
                Micro(found.Day)),
         "",
-        "| Mix, households | load a fact | held a fact | one signal | allocates |", "|--:|--:|--:|--:|--:|",
+        "| Mix, households | load a fact | held a fact | one signal | allocates | one of a thousand | allocates |",
+        "|--:|--:|--:|--:|--:|--:|--:|",
         .. from size in run.Rules.Mix.Keys.Order()
            let found = run.Rules.Mix[size]
            select Row(
@@ -84,7 +85,9 @@ internal sealed class ReportPage(Outcome run)
                Micro(found.Load),
                $"{Text.Of(found.Held)} B",
                Micro(found.Signal),
-               $"{Text.Of(found.SignalBytes)} B"),
+               $"{Text.Of(found.SignalBytes)} B",
+               Micro(found.Crowded),
+               $"{Text.Of(found.CrowdedBytes)} B"),
         "",
         "| stateless request | time | allocates |", "|---|--:|--:|",
         RequestLine("of signals (`request.json`)", run.Rules.Request),

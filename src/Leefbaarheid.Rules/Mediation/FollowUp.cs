@@ -22,7 +22,8 @@ internal sealed partial class MediationPack
                     .Where(r => IsToMediation(r))
                     .Where(r => Passing.IsOfHomes(r.Case))
                     .GroupBy(r => r.Case)
-                join household in Facts.Households on CasePlace.HouseholdOf(made.Key) equals household.Id into households
+                join household in Facts.Households
+                    on CasePlace.HouseholdOf(made.Key) equals household.Id into households
                 join complex in Facts.Complexes
                     on CasePlace.ComplexOf(made.Key, households.SingleOrDefault()) equals complex.Id into complexes
                 select new

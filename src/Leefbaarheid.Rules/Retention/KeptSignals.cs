@@ -2,7 +2,7 @@ using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Rules;
 
-/// <summary>Signals: observations that led to nothing, and others once they are closed or the tenancy has ended.</summary>
+/// <summary>Signals: observations that led to nothing; others once they are closed or the tenancy has ended.</summary>
 internal sealed class KeptSignals(RetentionPolicy policy)
 {
     public Query<Kept> All

@@ -34,7 +34,7 @@ internal sealed class CaseView : IAdvised
     /// <summary>None: what is said of a whole case answers none of its topics.</summary>
     ValueList<Topic> IAdvised.Topics => [];
 
-    /// <summary>Put in order when a decision asks for it: most cases have none that rests on all of their topics.</summary>
+    /// <summary>Put in order when a decision asks for it: most cases have none that rests on all topics.</summary>
     public ValueList<FactReference> Facts => field ??= topics is [var only]
         ? only.Facts
         : FactsUsed.Of(FactsUsed.InOrder([.. topics.SelectMany(topic => topic.Open)]));

@@ -5,6 +5,7 @@ using Leefbaarheid.Engine;
 using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
+using Leefbaarheid.Testing;
 using Xunit;
 
 namespace Leefbaarheid.Conventions.Tests;
@@ -15,7 +16,7 @@ internal static class Libraries
     public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Answer).Assembly, typeof(Rule).Assembly, typeof(Session).Assembly, typeof(LeefbaarheidRulebook).Assembly,
-        typeof(CaseReader).Assembly, typeof(Adviser).Assembly,
+        typeof(CaseReader).Assembly, typeof(Adviser).Assembly, typeof(Scenario).Assembly,
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(a => a.GetName().Name!)];

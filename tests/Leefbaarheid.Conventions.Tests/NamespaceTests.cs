@@ -7,10 +7,10 @@ namespace Leefbaarheid.Conventions.Tests;
 public sealed partial class NamespaceTests
 {
     private static readonly string[] Packages =
-        [
-            "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Rules", "Leefbaarheid.Json",
-            "Leefbaarheid.Hosting",
-        ];
+    [
+        "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Rules", "Leefbaarheid.Json", "Leefbaarheid.Hosting",
+        "Leefbaarheid.Testing",
+    ];
 
     [Fact]
     public void A_package_has_one_namespace() =>

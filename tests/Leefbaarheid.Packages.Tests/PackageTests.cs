@@ -16,6 +16,8 @@ public sealed partial class PackageTests(PackedTwice packed)
         ["Leefbaarheid.Abstractions"] = ["NodaTime 3.3.7"],
         ["Leefbaarheid.Engine"] = [Sibling("Abstractions"), "NodaTime 3.3.7"],
         ["Leefbaarheid.Rules"] = [Sibling("Domain"), Sibling("Abstractions"), "NodaTime 3.3.7"],
+        ["Leefbaarheid.Testing"] =
+            [Sibling("Domain"), Sibling("Abstractions"), Sibling("Engine"), Sibling("Rules"), "NodaTime 3.3.7"],
         ["Leefbaarheid.Json"] =
             [Sibling("Domain"), Sibling("Abstractions"), Sibling("Rules"), "NodaTime 3.3.7", "FluentValidation 12.2.0"],
         ["Leefbaarheid.Hosting"] =

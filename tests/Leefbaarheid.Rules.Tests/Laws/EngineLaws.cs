@@ -1,5 +1,6 @@
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
+using Leefbaarheid.Testing;
 
 namespace Leefbaarheid.Rules.Tests.Laws;
 
@@ -132,29 +133,15 @@ public sealed class EngineLaws
         object[] facts = [.. Advice.All(history.Facts())];
         var shared = Advice.Of(session);
         Household[] households = [.. facts.OfType<Household>()];
-        foreach (var subject in facts.Select(f => SubjectOf(f, households)).OfType<CaseSubject>().Distinct())
+        foreach (var subject in facts.Select(f => Cases.Of(f, households)).OfType<CaseSubject>().Distinct())
         {
             var alone = Advice.On(
-                facts.Where(f => SubjectOf(f, households) is not { } other || Matters(other, subject, households)),
+                facts.Where(f => Cases.Of(f, households) is not { } other || Cases.Matters(other, subject, households)),
                 session.Now);
-            Assert.Equal(shared.Where(c => SubjectOf(c, households) == subject).ToHashSet(),
-                Advice.Of(alone).Where(c => SubjectOf(c, households) == subject).ToHashSet());
+            Assert.Equal(shared.Where(c => Cases.Of(c, households) == subject).ToHashSet(),
+                Advice.Of(alone).Where(c => Cases.Of(c, households) == subject).ToHashSet());
         }
     });
-
-    /// <summary>
-    /// To a case its own facts; to that of a complex those of who lives there as well (3. Counting); to that of a project
-    /// those of all households, which may be visited for it; to that of an area all.
-    /// </summary>
-    private static bool Matters(CaseSubject other, CaseSubject subject, Household[] households) => other == subject
-        || subject switch
-        {
-            ComplexCase complex => Array.Exists(
-                households, h => CaseSubject.Of(h.Id) == other && h.Dwelling.Complex == complex.Complex),
-            ProjectCase => other is HouseholdCase,
-            AreaCase => true,
-            _ => false,
-        };
 
     private static void Suffice<T>(Session session, IReadOnlyList<T> conclusions)
         where T : notnull
@@ -168,27 +155,4 @@ public sealed class EngineLaws
 
     private static List<string> Reasons(Session session) =>
         [.. session.Conclusions<Decision>().Take(3).Select(d => session.Why(d).Describe(Language.Dutch))];
-
-    /// <summary>
-    /// Of no case alone are households, complexes and projects: where one lives is part of the other's case.
-    /// </summary>
-    private static CaseSubject? SubjectOf(object thing, Household[] households) => thing switch
-    {
-        Signal signal => CaseHistory.CaseOf(signal, households),
-        Intervention intervention => intervention.Case,
-        Referral referral => referral.Case,
-        Payload payload => payload.Case,
-        CaseFile file => file.Case,
-        SafetyHouseTest test => test.Case,
-        TerminationProposal proposal => proposal.Case,
-        LegalHold hold => hold.Case,
-        Arrears arrears => CaseSubject.Of(arrears.Household),
-        Placement placement => CaseSubject.Of(placement.Household),
-        HomeVisit visit => CaseSubject.Of(visit.Household),
-        ResidentSatisfaction satisfaction => CaseSubject.Of(satisfaction.Project),
-        Decision decision => decision.Case,
-        Primary primary => primary.Case,
-        NoRuleMatched unmatched => unmatched.Case,
-        _ => null,
-    };
 }

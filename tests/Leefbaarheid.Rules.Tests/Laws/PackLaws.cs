@@ -1,6 +1,7 @@
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
+using Leefbaarheid.Testing;
 
 namespace Leefbaarheid.Rules.Tests.Laws;
 
@@ -16,7 +17,7 @@ public class PackLaws
         LocalDate today = session.Now.InZone(CaseHistory.Zone).Date;
         return facts.Read<Signal>()
             .Where(s => s.ReceivedOn <= today && (s.ClosedOn ?? today) >= today)
-            .GroupBy(s => (Case: CaseHistory.CaseOf(s, facts.Read<Household>()), Topic: s.Category.IsNuisance() ? "nuisance" : s.Category.ToString()))
+            .GroupBy(s => (Case: Cases.Of(s, [.. facts.Read<Household>()]), Topic: s.Category.IsNuisance() ? "nuisance" : s.Category.ToString()))
             .Select(topic => (topic.Key.Case, On: topic.MaxBy(s => (s.Severity, s.ReceivedOn))!.ReceivedOn))
             .All(leading =>
                 session.Conclusions<Decision>().Any(d => d.Case == leading.Case && d is not Block)

@@ -1,10 +1,13 @@
-using Leefbaarheid.Domain;
+namespace Leefbaarheid.Testing;
 
-namespace Leefbaarheid.Rules.Tests.Laws;
-
-/// <summary>Four neighbourhoods in two municipalities, and the areas that hold them.</summary>
+/// <summary>
+/// Four neighbourhoods in two municipalities, and the areas that hold them; and the household most is about.
+/// </summary>
 internal static class Places
 {
+    public static readonly HouseholdId Home = new("h1");
+    public static readonly CaseSubject Case = CaseSubject.Of(Home);
+
     private static readonly NeighbourhoodCode[] Neighbourhoods =
     [
         NeighbourhoodCode.Parse("BU08551103"), NeighbourhoodCode.Parse("BU08551104"),

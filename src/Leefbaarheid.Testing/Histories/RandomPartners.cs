@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>Random partners, what was agreed with them, and what is to be shared with them.</summary>
 internal static class RandomPartners

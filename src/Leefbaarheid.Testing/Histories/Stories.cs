@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>
 /// Facts that belong together, for rules that would seldom conclude of facts that know nothing of each other. Now and
@@ -12,38 +12,38 @@ internal static class Stories
     /// <summary>Serious and repeated nuisance, after all lower rungs: OVL-05, OVL-06.</summary>
     public static object[] Ladder(Dice dice) => dice.Most(
     [
-        Tenant(dice, World.Home),
+        Tenant(dice, Places.Home),
         new Municipality(MunicipalityCode.Parse("GM0855")) { LocalOrdinanceHas151d = dice.MostlyYes() },
-        .. dice.Ids("s", 4).Select(id => About(dice, id, World.Case, SignalCategory.Intimidation) with
+        .. dice.Ids("s", 4).Select(id => About(dice, id, Places.Case, SignalCategory.Intimidation) with
         {
             Kind = NuisanceKind.PersistentDisturbance,
         }),
-        Step(dice, World.Case, InterventionKind.Heard, "OVL-02", StepParty.Reporter, StepParty.Subject),
-        Step(dice, World.Case, InterventionKind.Visit, "OVL-04"),
-        Told(dice, World.Case, PartnerKind.NeighbourhoodCoordination, "BR-01"),
-        .. dice.Once(3) ? Several(Step(dice, World.Case, InterventionKind.Warning, "OVL-05")) : [],
+        Step(dice, Places.Case, InterventionKind.Heard, "OVL-02", StepParty.Reporter, StepParty.Subject),
+        Step(dice, Places.Case, InterventionKind.Visit, "OVL-04"),
+        Told(dice, Places.Case, PartnerKind.NeighbourhoodCoordination, "BR-01"),
+        .. dice.Once(3) ? Several(Step(dice, Places.Case, InterventionKind.Warning, "OVL-05")) : [],
     ]);
 
     /// <summary>The last resort is proposed, and some of what comes before it was done: OVL-07.</summary>
     public static object[] Proposal(Dice dice) => dice.Most(
-        Tenant(dice, World.Home),
+        Tenant(dice, Places.Home),
         RandomRecords.TerminationProposal(dice),
-        dice.Once(2) ? Step(dice, World.Case, InterventionKind.Warning, "OVL-05") : null,
+        dice.Once(2) ? Step(dice, Places.Case, InterventionKind.Warning, "OVL-05") : null,
         dice.Once(2)
-            ? Step(dice, World.Case, InterventionKind.Heard, null, StepParty.Reporter, StepParty.Subject)
+            ? Step(dice, Places.Case, InterventionKind.Heard, null, StepParty.Reporter, StepParty.Subject)
             : null,
-        dice.Once(2) ? Told(dice, World.Case, PartnerKind.NeighbourhoodCareTeam, "OVL-04") : null);
+        dice.Once(2) ? Told(dice, Places.Case, PartnerKind.NeighbourhoodCareTeam, "OVL-04") : null);
 
     /// <summary>A quarrel that is fit for mediation, if nothing stands in its way: BB-01.</summary>
     public static object[] Quarrel(Dice dice) => dice.Most(
-        Tenant(dice, World.Home),
-        About(dice, dice.Id("s"), World.Case, SignalCategory.NeighbourQuarrel, (Severity)dice.Below(3)) with
+        Tenant(dice, Places.Home),
+        About(dice, dice.Id("s"), Places.Case, SignalCategory.NeighbourQuarrel, (Severity)dice.Below(3)) with
         {
             Kind = dice.Once(3) ? NuisanceKind.OrdinaryHindrance : NuisanceKind.Quarrel,
             TriedSelf = dice.MostlyYes(),
             ReporterConsent = dice.MostlyYes(),
         },
-        dice.Once(3) ? Step(dice, World.Case, InterventionKind.Talk, "OVL-02") : null);
+        dice.Once(3) ? Step(dice, Places.Case, InterventionKind.Talk, "OVL-02") : null);
 
     /// <summary>A referral to mediation, open, long ago or ended: BB-03.</summary>
     public static object[] Mediation(Dice dice)
@@ -51,7 +51,7 @@ internal static class Stories
         var on = dice.Day();
         return
         [
-            new Referral(new(dice.Id("r")), World.Case, new(PartnerKind.NeighbourMediation), on)
+            new Referral(new(dice.Id("r")), Places.Case, new(PartnerKind.NeighbourMediation), on)
             {
                 CarriesOut = "BB-01",
                 End = dice.Once(2) ? null : new(dice.Any<MediationOutcome>(), on.PlusDays(dice.Below(50))),
@@ -68,34 +68,34 @@ internal static class Stories
             SignalCategory.Hemp, SignalCategory.HousingFraud, SignalCategory.HousingFraud,
             SignalCategory.AggressionAgainstStaff);
         return dice.Most(
-            dice.Once(2) ? Tenant(dice, World.Home) : null,
-            About(dice, dice.Id("s"), dice.Once(5) ? Complex : World.Case, category, (Severity)dice.Below(4)));
+            dice.Once(2) ? Tenant(dice, Places.Home) : null,
+            About(dice, dice.Id("s"), dice.Once(5) ? Complex : Places.Case, category, (Severity)dice.Below(4)));
     }
 
     /// <summary>Someone may do serious harm and no care is known: ZG-02; or someone is lonely: ZG-03.</summary>
     public static object[] Danger(Dice dice) => dice.Most(
-        Tenant(dice, World.Home) with { CareContactKnown = dice.Of(Answer.No, Answer.No, Answer.Unknown) },
-        About(dice, dice.Id("s"), World.Case, SignalCategory.WorryingBehaviour) with { SeriousHarmRisk = true },
-        dice.Once(2) ? About(dice, dice.Id("s"), World.Case, SignalCategory.Loneliness, Severity.Light) : null);
+        Tenant(dice, Places.Home) with { CareContactKnown = dice.Of(Answer.No, Answer.No, Answer.Unknown) },
+        About(dice, dice.Id("s"), Places.Case, SignalCategory.WorryingBehaviour) with { SeriousHarmRisk = true },
+        dice.Once(2) ? About(dice, dice.Id("s"), Places.Case, SignalCategory.Loneliness, Severity.Light) : null);
 
     /// <summary>Ordinary hindrance that came back after a talk: OVL-02, and BB-01 after it.</summary>
     public static object[] Hindrance(Dice dice) => dice.Most(
     [
-        Tenant(dice, World.Home),
+        Tenant(dice, Places.Home),
         .. dice.Ids("s", 3).Select(id =>
-            About(dice, id, World.Case, SignalCategory.Noise, (Severity)dice.Below(3)) with
+            About(dice, id, Places.Case, SignalCategory.Noise, (Severity)dice.Below(3)) with
             {
                 Kind = dice.Of(NuisanceKind.OrdinaryHindrance, NuisanceKind.Quarrel),
                 TriedSelf = dice.MostlyYes(),
             }),
-        dice.Once(2) ? Step(dice, World.Case, InterventionKind.Talk, "OVL-02") : null,
+        dice.Once(2) ? Step(dice, Places.Case, InterventionKind.Talk, "OVL-02") : null,
     ]);
 
     /// <summary>Violence at home, at each threshold: HG.</summary>
     public static object[] Violence(Dice dice) =>
     [
         About(
-            dice, dice.Id("s"), World.Case,
+            dice, dice.Id("s"), Places.Case,
             dice.Of(SignalCategory.DomesticViolence, SignalCategory.ChildAbuse), (Severity)dice.Below(4)),
     ];
 
@@ -121,7 +121,7 @@ internal static class Stories
     {
         var arrears = RandomRent.Arrears(dice) with
         {
-            EvictionOn = World.Day("2026-09-01").PlusDays(dice.Below(60)),
+            EvictionOn = new LocalDate(2026, 9, 1).PlusDays(dice.Below(60)),
             SettledOn = null,
         };
         return dice.Most(
@@ -191,7 +191,7 @@ internal static class Stories
     /// <summary>A dossier that needs others, own efforts, and Buurtregie that did not help: BR-01, BR-02.</summary>
     public static object[] Coordination(Dice dice)
     {
-        var subject = dice.Once(3) ? Complex : World.Case;
+        var subject = dice.Once(3) ? Complex : Places.Case;
         return dice.Most(
             new CaseFile(new(dice.Id("f")), subject, dice.Lately())
             {
@@ -212,7 +212,7 @@ internal static class Stories
             .. homes.Select(id => Tenant(dice, new(id))),
             .. homes.Zip(dice.Ids("s", 3), (home, id) =>
                 About(dice, id, CaseSubject.Of(new HouseholdId(home)), SignalCategory.Noise, (Severity)dice.Below(4))),
-            Step(dice, dice.Once(2) ? Complex : World.Case, InterventionKind.Talk, null),
+            Step(dice, dice.Once(2) ? Complex : Places.Case, InterventionKind.Talk, null),
         ]);
     }
 
@@ -245,10 +245,10 @@ internal static class Stories
                 ClosedOn = Years(dice, 2),
             },
             1 => About(
-                dice, dice.Id("s"), World.Case, SignalCategory.Other, Severity.Observation, HalfAYear(dice)),
+                dice, dice.Id("s"), Places.Case, SignalCategory.Other, Severity.Observation, HalfAYear(dice)),
             2 => RandomPlacements.Placement(dice) with { ConvertedOn = Years(dice, 2) },
-            3 => Step(dice, World.Case, InterventionKind.Consultation, "HG-01") with { On = HalfAYear(dice) },
-            _ => Told(dice, World.Case, PartnerKind.SafeHome, "HG-02", Years(dice, 2)),
+            3 => Step(dice, Places.Case, InterventionKind.Consultation, "HG-01") with { On = HalfAYear(dice) },
+            _ => Told(dice, Places.Case, PartnerKind.SafeHome, "HG-02", Years(dice, 2)),
         },
     ];
 

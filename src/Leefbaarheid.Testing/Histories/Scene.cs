@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>
 /// What a random history is mostly about: the facts that its moves put, each choice as often as the others.
@@ -31,7 +31,8 @@ internal sealed record Scene(string Name, params ValueList<Func<Dice, object[]>>
             One(RandomRecords.CaseFile)),
         new("rent",
             One(RandomRent.Arrears), Stories.Eviction, Stories.EarlyWarning, Stories.Proposal,
-            One(RandomFacts.Household), One(RandomPartners.Covenant), One(RandomRecords.Intervention), One(RandomRecords.Referral)),
+            One(RandomFacts.Household), One(RandomPartners.Covenant), One(RandomRecords.Intervention),
+            One(RandomRecords.Referral)),
         new("placement",
             One(RandomPlacements.Placement), One(RandomPlacements.Placement), Stories.Talks,
             One(RandomFacts.Household), One(RandomPartners.Partner), One(RandomRecords.LegalHold)),

@@ -1,16 +1,17 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>A random fact of each sort that is about households, complexes and what is said of them.</summary>
 internal static class RandomFacts
 {
-    private static readonly SignalCategory[] Nuisances = [.. Enum.GetValues<SignalCategory>().Where(c => c.IsNuisance())];
+    private static readonly SignalCategory[] Nuisances =
+        [.. Enum.GetValues<SignalCategory>().Where(c => c.IsNuisance())];
 
     public static Signal Signal(Dice dice) =>
         Signal(dice, dice.Id("s"), dice.Known(), dice.Once(2) ? dice.Of(Nuisances) : dice.Any<SignalCategory>());
 
     /// <summary>A signal of nuisance, which is often repeated.</summary>
     public static Signal Nuisance(Dice dice) =>
-        Signal(dice, dice.Id("s"), World.Case, dice.Of(Nuisances));
+        Signal(dice, dice.Id("s"), Places.Case, dice.Of(Nuisances));
 
     public static Signal Signal(Dice dice, string id, CaseSubject about, SignalCategory category)
     {

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>Random records of what was done, proposed, tested or kept in a case.</summary>
 internal static class RandomRecords
@@ -44,7 +44,7 @@ internal static class RandomRecords
     }
 
     public static TerminationProposal TerminationProposal(Dice dice) =>
-        new(new(dice.Id("b", 3)), dice.Once(8) ? dice.Case() : World.Case, dice.Day())
+        new(new(dice.Id("b", 3)), dice.Once(8) ? dice.Case() : Places.Case, dice.Day())
         {
             HelpTried = dice.MostlyYes(),
             Warned = dice.MostlyYes(),

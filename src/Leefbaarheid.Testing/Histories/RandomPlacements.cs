@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>Random placements: before the keys, and as long after them as a talk is due.</summary>
 internal static class RandomPlacements

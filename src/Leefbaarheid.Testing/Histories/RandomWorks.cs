@@ -1,9 +1,9 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>Random renovation projects, and what is recorded of them.</summary>
 internal static class RandomWorks
 {
-    private static readonly LocalDate Middle = World.Day("2026-09-01");
+    private static readonly LocalDate Middle = new LocalDate(2026, 9, 1);
 
     public static RenovationProject Project(Dice dice)
     {
@@ -98,7 +98,7 @@ internal static class RandomWorks
         Necessary = !dice.Once(5),
         MovesOn = dice.Once(4) ? null : dice.Once(3)
             ? dice.Day()
-            : World.Day("2016-02-28").PlusYears(dice.Below(12)).PlusDays(dice.Below(3) - 1),
+            : new LocalDate(2016, 2, 28).PlusYears(dice.Below(12)).PlusDays(dice.Below(3) - 1),
         DwellingKind = dice.Once(2) ? MovedDwellingKind.SelfContained : dice.Any<MovedDwellingKind>(),
         ExchangeDwelling = dice.Once(4) ? new ExchangeDwelling { Furnished = dice.Once(2) } : null,
         MunicipalContribution = dice.Of(0, 500, 100_000m),

@@ -1,4 +1,4 @@
-namespace Leefbaarheid.Rules.Tests.Laws;
+namespace Leefbaarheid.Testing;
 
 /// <summary>
 /// Random arrears: near a term of the rules, at each stage of the four steps; paid long ago, now and then.
@@ -20,7 +20,7 @@ internal static class RandomRent
             Reaction = dice.Once(3) && reminder is { OfferOn: { } offer }
                 ? new(dice.Any<OfferAnswer>(), offer.PlusDays(dice.Below(30)))
                 : null,
-            EvictionOn = dice.Once(2) ? null : World.Day("2026-09-01").PlusDays(dice.Below(80) - 5),
+            EvictionOn = dice.Once(2) ? null : new LocalDate(2026, 9, 1).PlusDays(dice.Below(80) - 5),
             SettledOn = dice.Once(5) || since.Year < 2020 ? since.PlusDays(dice.Below(40)) : null,
         };
     }

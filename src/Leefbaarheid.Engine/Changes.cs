@@ -30,14 +30,12 @@ public sealed class Changes
     /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
     public IReadOnlyList<T> Began<T>() => Of<T>()?.Began ?? [];
 
-    /// <summary>The conclusions of a type that took the place of another with the same key.</summary>
-    /// <typeparam name="T">A type with a key that is put out.</typeparam>
-    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
+    /// <summary>The conclusions of a type that took the place of another with the same key, if it has one.</summary>
+    /// <inheritdoc cref="Began{T}"/>
     public IReadOnlyList<(T Before, T Now)> Amended<T>() => Of<T>()?.Amended ?? [];
 
     /// <summary>The conclusions of a type that stood and do no longer.</summary>
-    /// <typeparam name="T">A type that is put out.</typeparam>
-    /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
+    /// <inheritdoc cref="Began{T}"/>
     public IReadOnlyList<T> Ended<T>() => Of<T>()?.Ended ?? [];
 
     private ChangesOf<T>? Of<T>()

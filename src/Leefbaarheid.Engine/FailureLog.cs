@@ -7,8 +7,6 @@ internal sealed class FailureLog
     private readonly HashSet<Failure> began = [];
     private readonly List<Failure> ended = [];
 
-    public int Count => standing.Count;
-
     public IEnumerable<Failure> All => standing.Values;
 
     public Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> Copy() => new(standing);
@@ -20,10 +18,12 @@ internal sealed class FailureLog
         began.Add(failure);
     }
 
-    public void Remove(Stage stage, Lambda lambda, int slot)
+    /// <summary>Forgets what a lambda threw; false where no failure stands any more.</summary>
+    public bool Remove(Stage stage, Lambda lambda, int slot)
     {
         if (standing.Remove((stage, lambda, slot), out var failure) && !began.Remove(failure))
             ended.Add(failure);
+        return standing.Count > 0;
     }
 
     /// <summary>Failures that came anew as a question was taken back are again those that were told before.</summary>
@@ -46,8 +46,6 @@ internal sealed class FailureLog
     /// <summary>What failed and what recovered since this was last asked.</summary>
     public (Failure[] Began, Failure[] Ended) TakeNews()
     {
-        if (began.Count == 0 && ended.Count == 0)
-            return ([], []);
         var news = (began.ToArray(), ended.ToArray());
         began.Clear();
         ended.Clear();

@@ -5,3 +5,7 @@ global using Leefbaarheid.Engine.Stages;
 global using Leefbaarheid.Engine.Storage;
 global using NodaTime;
 global using System.Collections.Immutable;
+global using System.Diagnostics.CodeAnalysis;
+global using System.Globalization;
+global using System.Numerics;
+global using System.Runtime.CompilerServices;

@@ -1,12 +1,9 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-
 namespace Leefbaarheid.Engine;
 
 /// <summary>All that one session remembers: what each stage keeps, who has something to tell, the moment.</summary>
 internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 {
-    private readonly object?[] states = new object?[plan.Stages.Length];
+    private readonly Remembered?[] states = new Remembered?[plan.Stages.Length];
     private readonly ulong[] awake = new ulong[(plan.Stages.Length + 63) / 64];
     private readonly List<(Stage Stage, ITimed State)> timed = [];
     private readonly List<IConcludedStage> news = [];
@@ -17,47 +14,45 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
 
     public DayStarts Days { get; } = new(zone);
 
-    public FailureLog Failures { get; } = new();
+    public FailureLog Failures { get; private set; } = new();
 
     public bool HasFailures { get; private set; }
 
     /// <summary>Whether the row being told was never told: then nobody has to hear that it is not there.</summary>
     public bool IsFresh { get; set; }
 
-    /// <summary>Whether time is only supposed to have passed.</summary>
-    public bool IsSupposing { get; private set; }
+    /// <summary>Whether what happens is only supposed, and will be taken back.</summary>
+    public bool IsSupposing { get; set; }
 
     public TState? Find<TState>(Stage stage)
-        where TState : class => Unsafe.As<TState?>(states[stage.Position]);
+        where TState : Remembered => Unsafe.As<TState?>(states[stage.Position]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TState FindOrAdd<TState>(Stage stage)
-        where TState : class, new() => Find<TState>(stage) ?? AddNew<TState>(stage);
+        where TState : Remembered => Unsafe.As<TState>(states[stage.Position] ?? Add(stage));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TState AddNew<TState>(Stage stage)
-        where TState : class, new() => Add(stage, new TState());
-
-    public TState Add<TState>(Stage stage, TState state)
-        where TState : class
+    private Remembered Add(Stage stage)
     {
-        states[stage.Position] = state;
+        var state = states[stage.Position] = stage.NewState();
         if (state is ITimed clock)
             timed.Add((stage, clock));
         return state;
     }
 
-    /// <summary>Forgets what a stage remembers, where that is a large table that holds no row any more.</summary>
-    public void DropIf(bool isVacant, Stage stage)
+    /// <summary>Forgets everything but its tables, as it begins anew at another moment.</summary>
+    /// <param name="isSettled">Whether nothing is still to be told: then stages without rows hold nothing.</param>
+    public void BeginAt(Instant moment, bool isSettled)
     {
-        if (isVacant)
-            Drop(stage);
-    }
+        foreach (var state in states)
+        {
+            if (state is not null && !(isSettled && state.IsVacant))
+                state.Empty();
+        }
 
-    public void Drop(Stage stage)
-    {
-        states[stage.Position] = null;
-        timed.RemoveAll(t => t.Stage == stage);
+        Array.Clear(awake);
+        news.Clear();
+        (Now, IsFresh, IsSupposing, HasFailures, Failures) = (moment, false, false, false, new());
     }
 
     /// <summary>Lets a stage tell what it has at the next <see cref="Settle"/>.</summary>
@@ -93,9 +88,9 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
     /// <summary>The earliest moment after now at which a row comes or goes by itself; null where none will.</summary>
     public Instant? NextChange() => timed.Min(t => t.State.Next);
 
-    public void AdvanceTo(Instant later, bool isSupposed = false)
+    public void AdvanceTo(Instant later)
     {
-        (Now, IsSupposing) = (later, isSupposed);
+        Now = later;
         foreach (var (stage, state) in timed)
         {
             if (!(state.Next <= later))
@@ -105,7 +100,7 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
         }
     }
 
-    /// <summary>Takes back time that was only supposed to pass.</summary>
+    /// <summary>Takes back time that was only supposed to pass, and supposes nothing any more.</summary>
     public void RewindTo(Instant earlier)
     {
         (Now, IsSupposing) = (earlier, false);
@@ -126,12 +121,6 @@ internal sealed class Memory(Plan plan, DateTimeZone zone, Instant now)
     public void Recovered(Stage stage, Lambda lambda, int slot)
     {
         if (HasFailures)
-            Recover(stage, lambda, slot);
-    }
-
-    private void Recover(Stage stage, Lambda lambda, int slot)
-    {
-        Failures.Remove(stage, lambda, slot);
-        HasFailures = Failures.Count > 0;
+            HasFailures = Failures.Remove(stage, lambda, slot);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Leefbaarheid.Engine;
 
 /// <summary>What a session says when it is used in a way it was not made for.</summary>

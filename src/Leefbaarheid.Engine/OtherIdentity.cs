@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Leefbaarheid.Engine;
 
 /// <summary>An identity that was given as another type than facts are known by: 1L or "1" for 1.</summary>

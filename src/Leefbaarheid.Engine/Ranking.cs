@@ -45,7 +45,7 @@ internal sealed class Ranking<T>
         return true;
     }
 
-    private void Forget()
+    public void Forget()
     {
         ranked = null;
         news.Clear();

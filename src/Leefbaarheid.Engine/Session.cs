@@ -6,9 +6,10 @@ namespace Leefbaarheid.Engine;
 /// groups it touches, not on how many facts there are.
 /// </summary>
 /// <remarks>
-/// For one thread at a time; use by two at once, or from inside a rule's lambda, is refused. Conclusions and
-/// explanations are those of the last evaluation. A lambda that never returns, or overflows the stack, takes the
-/// process with it: no engine can guard against that.
+/// For one thread at a time. Each member refuses, with an <see cref="InvalidOperationException"/>, use by two threads at
+/// once or from inside a rule's lambda, and any use after an evaluation broke off; each question also where facts or
+/// the moment changed since the last evaluation, of which it would tell. A lambda that never returns, or overflows the
+/// stack, takes the process with it: no engine can guard against that.
 /// </remarks>
 public sealed class Session : IFactStore
 {
@@ -42,43 +43,36 @@ public sealed class Session : IFactStore
     /// Nothing changes before this instant by time alone: a lower bound, for scheduling the next
     /// <see cref="AdvanceTo"/>. Null where time alone changes nothing any more.
     /// </summary>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
-    public Instant? NextChange
-    {
-        get
-        {
-            using var visit = Enter(needsEvaluated: true);
-            return memory.NextChange();
-        }
-    }
+    public Instant? NextChange => Ask(memory.NextChange);
 
     /// <summary>The rows that fail at the moment; see <see cref="Failure"/>.</summary>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
-    public IReadOnlyList<Failure> Failures
-    {
-        get
-        {
-            using var visit = Enter(needsEvaluated: true);
-            return [.. memory.Failures.All];
-        }
-    }
+    public IReadOnlyList<Failure> Failures => Ask(() => memory.Failures.All.ToArray());
 
     /// <summary>A session without facts.</summary>
     /// <param name="rulebook">The rules; sessions may share them.</param>
     /// <param name="now">The moment at which it opens.</param>
     /// <param name="zone">Where days start and end; Europe/Amsterdam where left out.</param>
-    /// <exception cref="ArgumentNullException">The rulebook is null.</exception>
     public static Session Open(Rulebook rulebook, Instant now, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         return new Session(Plan.Of(rulebook), now, zone ?? DateTimeZoneProviders.Tzdb["Europe/Amsterdam"]);
     }
 
+    /// <summary>
+    /// Begins anew at a moment, earlier or later, as a session that was opened then, also where an evaluation broke off.
+    /// Its tables stay, which makes that cheaper than opening another where one request follows the other.
+    /// </summary>
+    public void Reset(Instant now)
+    {
+        using var visit = gate.Enter();
+        memory.BeginAt(now, isSettled: !isPending && !isBroken);
+        (isBroken, isPending) = (false, false);
+    }
+
     /// <summary>Puts facts; one of a known identity replaces the earlier. Those before a refused one stay.</summary>
     /// <typeparam name="T">A given type that a rule reads or the host named.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentException">The type is not a given one, or a fact is null or has no id.</exception>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
         using var visit = Enter();
@@ -88,7 +82,6 @@ public sealed class Session : IFactStore
     }
 
     /// <inheritdoc cref="Put{T}(ReadOnlySpan{T})"/>
-    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     public void PutRange<T>(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -101,7 +94,7 @@ public sealed class Session : IFactStore
         {
             Put(given, fact);
             if (++waiting % PutsAtOnce == 0)
-                PassOn(given);
+                Run(given);
         }
     }
 
@@ -110,8 +103,6 @@ public sealed class Session : IFactStore
     /// <param name="id">The identity of the fact, of the type with which the relation was made.</param>
     /// <returns>False where there is no such fact; then nothing changes.</returns>
     /// <exception cref="ArgumentException">The type is not a given one, or the identity is of another type.</exception>
-    /// <exception cref="ArgumentNullException">The identity is null.</exception>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public bool Remove<T>(object id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -124,7 +115,6 @@ public sealed class Session : IFactStore
     /// <summary>Lets time pass; what comes and goes by it shows at the next <see cref="Evaluate"/>.</summary>
     /// <param name="later">Now, or later than that.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is earlier: time never goes back.</exception>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void AdvanceTo(Instant later)
     {
         using var visit = Enter();
@@ -139,7 +129,6 @@ public sealed class Session : IFactStore
     /// conclusion throws passes through, from putting many facts too, and the session cannot be used any more.
     /// </remarks>
     /// <returns>What began, was amended and ended since the last evaluation, in a fixed order.</returns>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public Changes Evaluate()
     {
         using var visit = Enter();
@@ -164,7 +153,6 @@ public sealed class Session : IFactStore
     /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
     /// <returns>A copy, as of the last evaluation.</returns>
     /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public IReadOnlyList<T> Conclusions<T>()
     {
         using var visit = Enter();
@@ -175,13 +163,10 @@ public sealed class Session : IFactStore
     /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
     /// <param name="conclusion">A conclusion that stands.</param>
     /// <exception cref="ArgumentException">It does not stand, or its type is not put out.</exception>
-    /// <exception cref="ArgumentNullException">The conclusion is null.</exception>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Explanation Why<T>(T conclusion)
     {
         ArgumentNullException.ThrowIfNull(conclusion);
-        using var visit = Enter(needsEvaluated: true);
-        return plan.Concluded<T>().Explain(memory, conclusion) ?? throw Misuse.DoesNotStand(conclusion);
+        return Ask(() => plan.Concluded<T>().Explain(memory, conclusion) ?? throw Misuse.DoesNotStand(conclusion));
     }
 
     /// <summary>
@@ -198,8 +183,6 @@ public sealed class Session : IFactStore
     /// moment that the ways name (the first <c>20</c>) and taking it back.
     /// </returns>
     /// <exception cref="ArgumentException">There is no rule by that id.</exception>
-    /// <exception cref="ArgumentNullException">The id or the subject is null.</exception>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Diagnosis WhyNot(string ruleId, object subject)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
@@ -212,8 +195,6 @@ public sealed class Session : IFactStore
     /// <summary>What changes would do to the conclusions; afterwards the session is as before.</summary>
     /// <param name="suppose">Puts and removes facts, lets time pass.</param>
     /// <returns>The difference it would make.</returns>
-    /// <exception cref="ArgumentNullException">The supposition is null.</exception>
-    /// <exception cref="InvalidOperationException">In use, broken off, or changed since it was evaluated.</exception>
     public Changes WhatIf(Action<Supposition> suppose)
     {
         ArgumentNullException.ThrowIfNull(suppose);
@@ -295,6 +276,12 @@ public sealed class Session : IFactStore
         }
     }
 
+    private TAnswer Ask<TAnswer>(Func<TAnswer> answer)
+    {
+        using var visit = Enter(needsEvaluated: true);
+        return answer();
+    }
+
     /// <summary>Hosts often put many facts of one type in a row.</summary>
     private GivenStage<T> GivenOf<T>()
     {
@@ -315,13 +302,6 @@ public sealed class Session : IFactStore
         return TakeNews();
     }
 
-    private void PassOn(Stage stage)
-    {
-        isBroken = true;
-        stage.Flush(memory);
-        isBroken = false;
-    }
-
     private void TakeBack(Supposition supposition)
     {
         if (isBroken)
@@ -332,12 +312,15 @@ public sealed class Session : IFactStore
         memory.Failures.Recognise(supposition.Failures);
     }
 
-    private void Run()
+    /// <summary>Lets what changed be told by all stages, or by one.</summary>
+    private void Run(Stage? only = null)
     {
         isBroken = true;
-        memory.Settle();
-        isBroken = false;
-        isPending = false;
+        if (only is null)
+            memory.Settle();
+        else
+            only.Flush(memory);
+        (isBroken, isPending) = (false, only is not null);
     }
 
     private Changes TakeNews()

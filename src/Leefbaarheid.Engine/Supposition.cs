@@ -1,6 +1,9 @@
 namespace Leefbaarheid.Engine;
 
-/// <summary>What a <see cref="Session.WhatIf"/> supposes: taken back when its effect is known.</summary>
+/// <summary>
+/// What a <see cref="Session.WhatIf"/> supposes: taken back when its effect is known. After that each member refuses, with
+/// an <see cref="InvalidOperationException"/>.
+/// </summary>
 public sealed class Supposition : IFactStore
 {
     private readonly Plan plan;
@@ -13,14 +16,13 @@ public sealed class Supposition : IFactStore
     internal Supposition(Plan plan, Memory memory)
     {
         (this.plan, this.memory, opening) = (plan, memory, memory.Now);
-        Failures = memory.Failures.Copy();
+        (Failures, memory.IsSupposing) = (memory.Failures.Copy(), true);
     }
 
     /// <summary>The failures that stood before anything was supposed.</summary>
     internal Dictionary<(Stage Stage, Lambda Lambda, int Slot), Failure> Failures { get; }
 
     /// <inheritdoc cref="Session.Put{T}(ReadOnlySpan{T})"/>
-    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void Put<T>(params ReadOnlySpan<T> facts)
     {
         using var visit = Enter();
@@ -32,7 +34,6 @@ public sealed class Supposition : IFactStore
     }
 
     /// <inheritdoc cref="Session.PutRange{T}(IEnumerable{T})"/>
-    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void PutRange<T>(IEnumerable<T> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -40,7 +41,6 @@ public sealed class Supposition : IFactStore
     }
 
     /// <inheritdoc cref="Session.Remove{T}(object)"/>
-    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public bool Remove<T>(object id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -53,12 +53,11 @@ public sealed class Supposition : IFactStore
     }
 
     /// <inheritdoc cref="Session.AdvanceTo(Instant)"/>
-    /// <exception cref="InvalidOperationException">The supposition is over: its WhatIf has ended.</exception>
     public void AdvanceTo(Instant later)
     {
         using var visit = Enter();
         Misuse.CheckForward(memory.Now, later);
-        memory.AdvanceTo(later, isSupposed: true);
+        memory.AdvanceTo(later);
     }
 
     /// <summary>Lets nobody suppose anything while what was supposed is evaluated.</summary>

@@ -17,9 +17,20 @@ internal sealed class FieldRequest(string file)
     /// <summary>Arrears, a placement and a part in a project besides.</summary>
     public const string Household = "household.json";
 
+    private readonly Session kept = Session.Open(FieldSession.Rulebook, default);
     private readonly CaseFacts facts = Read(Path.Combine("samples", "bench", file));
 
-    public IReadOnlyList<Decision> Serve() => Open().Conclusions<Decision>();
+    /// <summary>By a session of its own, which is dropped.</summary>
+    public IReadOnlyList<Decision> ServeAlone() => Open().Conclusions<Decision>();
+
+    /// <summary>By a session that serves one request after the other, as a host would.</summary>
+    public IReadOnlyList<Decision> Serve()
+    {
+        kept.Reset(FieldSession.MomentOf(facts.At));
+        facts.PutInto(kept);
+        kept.Evaluate();
+        return kept.Conclusions<Decision>();
+    }
 
     public Session Open()
     {

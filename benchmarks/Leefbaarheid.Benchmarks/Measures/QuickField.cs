@@ -13,6 +13,8 @@ internal static class QuickField
             var request = RequestFigures.Measure(file);
             Print($"stateless request, {file}", "µs", request.Time);
             Print($"stateless request, {file}", "bytes", request.Bytes);
+            Print("the same by a session of its own", "µs", request.AloneTime);
+            Print("the same by a session of its own", "bytes", request.AloneBytes);
         }
 
         var field = FieldFigures.Measure(households);

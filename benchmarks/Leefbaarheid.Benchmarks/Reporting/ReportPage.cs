@@ -89,7 +89,7 @@ internal sealed class ReportPage(Outcome run)
                Micro(found.Crowded),
                $"{Text.Of(found.CrowdedBytes)} B"),
         "",
-        "| stateless request | time | allocates |", "|---|--:|--:|",
+        "| stateless request | time | allocates | by a session of its own | allocates |", "|---|--:|--:|--:|--:|",
         RequestLine("of signals (`request.json`)", run.Rules.Request),
         RequestLine("of a household with arrears, a placement and works (`household.json`)", run.Rules.Household),
         "",
@@ -100,7 +100,12 @@ internal sealed class ReportPage(Outcome run)
     ];
 
     private static string RequestLine(string what, Measures.RequestFigures? found) =>
-        Row(what, Micro(found?.Time), $"{Text.Of(found?.Bytes)} B");
+        Row(
+            what,
+            Micro(found?.Time),
+            $"{Text.Of(found?.Bytes)} B",
+            Micro(found?.AloneTime),
+            $"{Text.Of(found?.AloneBytes)} B");
 
     private static string Micro(double? microseconds) => Text.Time(microseconds * 1_000);
 

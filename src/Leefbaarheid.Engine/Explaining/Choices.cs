@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Leefbaarheid.Engine.Explaining;
 
 /// <summary>Ways to choose some members of a group: all of them; for a large group a few, round about.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Leefbaarheid.Engine.Plans;
 
 /// <summary>A rulebook as stages: made once, at the first session, and shared by all of that rulebook.</summary>
@@ -37,7 +35,8 @@ internal sealed class Plan
         Find<T>() switch
         {
             ConcludedStage<T> { IsOutput: true } concluded => concluded,
-            ConcludedStage<T> => throw Misuse.IsNoOutput(typeof(T), AkinTo(typeof(T), isGiven: false), Outputs),
+            ConcludedStage<T> => throw Misuse.IsNoOutput(
+                typeof(T), AkinTo(typeof(T), isGiven: false), [.. Rulebook.Outputs.Select(r => r.FactType)]),
             null => throw Misuse.NoRuleConcludes(typeof(T), AkinTo(typeof(T), isGiven: false)),
             _ => throw new ArgumentException(
                 $"{TypeName.Of(typeof(T))} is a given fact, put by the host; only conclusions can be asked for."),
@@ -56,8 +55,6 @@ internal sealed class Plan
     /// <summary>The bookkeeping rules of which a branch begins at a relation.</summary>
     public IEnumerable<Rule> FoldedRulesFrom(IRelation relation) =>
         Rulebook.Rules.Where(r => r.IsFolded && r.Branches.Any(b => BeginsAt(b.Query, relation)));
-
-    private Type[] Outputs => [.. Rulebook.Outputs.Select(relation => relation.FactType)];
 
     private ILookup<Query, string> FindReaders() =>
         Rulebook.Rules

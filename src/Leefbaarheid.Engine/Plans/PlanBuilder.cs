@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Leefbaarheid.Engine.Plans;
 
 /// <summary>Makes a stage of each query, once however many rules share it.</summary>
@@ -106,9 +104,6 @@ internal sealed class PlanBuilder(Rulebook rulebook) : IQueryVisitor, IBranchVis
     }
 
     /// <remarks>It answers the same query as the stage before it, which stays the one that others find.</remarks>
-    private void AddEnd<T>(Rule rule, Query<T> query, ConcludedStage<T> conclusions)
-    {
-        var end = new BranchEnd<T>(rule, query, Build(query), conclusions) { Position = stages.Count };
-        stages.Add(end);
-    }
+    private void AddEnd<T>(Rule rule, Query<T> query, ConcludedStage<T> conclusions) =>
+        stages.Add(new BranchEnd<T>(rule, query, Build(query), conclusions) { Position = stages.Count });
 }

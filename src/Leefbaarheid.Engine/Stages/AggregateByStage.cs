@@ -20,11 +20,11 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
 
     private struct Total
     {
-        /// <summary>Whether it has to be folded anew from the rows: an author's lambda threw.</summary>
+        /// <summary>
+        /// Whether it has to be folded anew from the rows: an author's lambda threw, or looked into a live group of its
+        /// row, so that this cannot be taken out again.
+        /// </summary>
         public bool IsStale;
-
-        /// <summary>Whether it depends on live groups in its rows, so that no row can be taken out again.</summary>
-        public bool IsLive;
         public TAccumulate Value;
     }
 
@@ -36,7 +36,7 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         public bool TryRead(KeyId id, out TAccumulate value, out Exception? error)
         {
             ref var total = ref totals![id.Number];
-            error = total.IsStale || total.IsLive ? Refold(id, ref total) : null;
+            error = total.IsStale ? Refold(id, ref total) : null;
             value = total.Value;
             return error is null;
         }
@@ -45,6 +45,12 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
         {
             base.Forget(id);
             Growth.Clear(totals, id.Number);
+        }
+
+        public override void Empty()
+        {
+            base.Empty();
+            totals = Growth.Emptied(totals);
         }
 
         public override bool Put(int slot, Told<T> row, KeyId id, out KeyId before)
@@ -86,26 +92,24 @@ internal sealed class AggregateByStage<T, TKey, TAccumulate>(
 
         private static void Fold(ref Total total, Func<TAccumulate, T, TAccumulate> step, T value)
         {
-            if (total.IsStale || total.IsLive)
+            if (total.IsStale)
                 return;
             var reads = LiveReads.Count;
-            if (Attempt.Run(step, total.Value, value, out var next, out _))
-                total.Value = next;
-            else
-                total.IsStale = true;
-            total.IsLive = LiveReads.Count != reads;
+            total.IsStale = !Attempt.Run(step, total.Value, value, out var next, out _) || LiveReads.Count != reads;
+            total.Value = next;
         }
 
         private Exception? Refold(KeyId id, ref Total total)
         {
-            var sum = query.Seed;
-            foreach (var member in Of(id))
+            T[] members = [.. Of(id)];
+            var (sum, reads) = (query.Seed, LiveReads.Count);
+            foreach (var member in members)
             {
                 if (!Attempt.Run(query.Add, sum, member, out sum, out var error))
                     return error;
             }
 
-            (total.IsStale, total.Value) = (false, sum);
+            (total.IsStale, total.Value) = (LiveReads.Count != reads, sum);
             return null;
         }
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Runs an author's lambda; what it throws is a value here.</summary>

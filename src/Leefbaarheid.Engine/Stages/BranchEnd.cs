@@ -11,10 +11,13 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
     {
         (Rule, this.source, this.conclusions) = (rule, source, conclusions);
         source.Connect(Set, Clear);
-        conclusions.Open(this);
+        Number = conclusions.Open();
     }
 
     public Rule Rule { get; }
+
+    /// <summary>Which one it is of those that conclude the same type.</summary>
+    public int Number { get; }
 
     private InvalidOperationException ConcludedNull() =>
         new($"Rule {Rule.Id} concluded null; filter with 'where' what it has nothing to say about.");
@@ -31,11 +34,5 @@ internal sealed partial class BranchEnd<T> : Stage, IBranchEnd
     {
         memory.Recovered(this, Lambda.Row, slot);
         conclusions.Withdraw(memory, this, slot);
-    }
-
-    /// <summary>The support that each row gives, or withholds because it failed.</summary>
-    public sealed class State
-    {
-        public SlotMap Supports;
     }
 }

@@ -12,11 +12,9 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
     protected ByKeyStage(Query query, Stage<T> source, Func<T, TKey> key, bool nullIsKey)
         : base(query, source) => this.key = new KeyReader<T, TKey>(this, Lambda.Row, key, nullIsKey);
 
-    protected override bool Remembers => true;
-
     protected override void Set(Memory memory, int slot, Told<T> row)
     {
-        var state = memory.Find<State>(this) ?? memory.Add(this, new State(NewRows()));
+        var state = memory.FindOrAdd<State>(this);
         var id = key.Read(memory, ref state.Keys, slot, row);
         if (!state.Rows.Put(slot, row, id, out var before))
             return;
@@ -38,24 +36,24 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
     {
         var state = memory.Find<State>(this)!;
         if (state.Counts.HasTurned())
-            TellAny(memory, state);
+        {
+            SendAny(memory, AnyKey, state.Counts.IsAllInDoubt);
+            foreach (var number in state.Keys.All())
+                state.Touched.Add(number);
+        }
+
         for (var i = 0; i < state.Touched.Count; i++)
             Settle(memory, state, new(state.Touched[i]));
         state.Touched.Clear();
-        memory.DropIf(state.IsVacant, this);
+        state.Trim(memory);
     }
+
+    public override Remembered NewState() => new State(NewRows());
 
     protected abstract RowsByKey<T> NewRows();
 
     /// <summary>What is told of a key that has rows; with what an author's lambda threw, if it did.</summary>
     protected abstract Told<TResult> Make(State state, KeyId id, out Exception? error);
-
-    private void TellAny(Memory memory, State state)
-    {
-        SendAny(memory, AnyKey, state.Counts.IsAllInDoubt);
-        foreach (var number in state.Keys.All())
-            state.Touched.Add(number);
-    }
 
     private void Settle(Memory memory, State state, KeyId id)
     {
@@ -75,7 +73,7 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
         Send(memory, slot, made);
     }
 
-    internal sealed class State(RowsByKey<T> rows)
+    internal sealed class State(RowsByKey<T> rows) : Remembered
     {
         public readonly RowsByKey<T> Rows = rows;
         public KeyTable<TKey> Keys;
@@ -83,6 +81,12 @@ internal abstract partial class ByKeyStage<T, TKey, TResult> : DerivedStage<T, T
 
         public ref KeyCounts Counts => ref Rows.Counts;
 
-        public bool IsVacant => Counts.IsEmpty && Counts.IsLarge;
+        public override bool IsVacant => Counts.IsEmpty;
+
+        public override void Empty()
+        {
+            Rows.Empty();
+            (Keys, Touched) = (Keys.Emptied(), Touched.Emptied());
+        }
     }
 }

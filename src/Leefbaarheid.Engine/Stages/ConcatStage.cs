@@ -14,6 +14,8 @@ internal sealed partial class ConcatStage<T> : Stage<T>
         Connect(second, isFirst: false);
     }
 
+    public override Remembered NewState() => new State();
+
     private void Connect(Stage<T> input, bool isFirst) => input.Connect(
         (memory, slot, row) => Send(memory, memory.FindOrAdd<State>(this).SlotOf(isFirst, slot), row),
         (memory, slot) => Clear(memory, isFirst, slot));
@@ -23,41 +25,44 @@ internal sealed partial class ConcatStage<T> : Stage<T>
         if (memory.Find<State>(this) is not { } state || state.Release(isFirst, slot) is var mine && mine < 0)
             return;
         SendGone(memory, mine);
-        memory.DropIf(state.IsVacant, this);
+        state.Trim(memory);
     }
 
-    private sealed class State
+    /// <summary>Which slot stands for which row of which side: those of the sides take turns in one table.</summary>
+    private sealed class State : Remembered
     {
-        private SlotMap firstSlots;
-        private SlotMap secondSlots;
-        private Pool<(bool IsFirst, int Slot)> origins;
+        private SlotMap slots;
+        private Pool<int> origins;
 
-        public bool IsVacant => origins.IsEmpty && origins.IsLarge;
+        public override bool IsVacant => origins.IsEmpty;
 
-        public (bool IsFirst, int Slot) OriginOf(int mine) => origins[mine];
+        public override void Empty() => (slots, origins) = (slots.Emptied(), origins.Emptied());
+
+        public (bool IsFirst, int Slot) OriginOf(int mine) => ((origins[mine] & 1) == 0, origins[mine] >> 1);
 
         public int SlotOf(bool isFirst, int slot)
         {
-            ref var map = ref isFirst ? ref firstSlots : ref secondSlots;
-            var mine = map.Find(slot);
+            var origin = PlaceOf(isFirst, slot);
+            var mine = slots.Find(origin);
             if (mine >= 0)
                 return mine;
             mine = origins.Rent();
-            origins[mine] = (isFirst, slot);
-            map.Set(slot, mine);
+            origins[mine] = origin;
+            slots.Set(origin, mine);
             return mine;
         }
 
         /// <summary>Gives the slot of a row back; -1 where it had none.</summary>
         public int Release(bool isFirst, int slot)
         {
-            ref var map = ref isFirst ? ref firstSlots : ref secondSlots;
-            var mine = map.Find(slot);
+            var mine = slots.Find(PlaceOf(isFirst, slot));
             if (mine < 0)
                 return mine;
-            map.Clear(slot);
+            slots.Clear(PlaceOf(isFirst, slot));
             origins.Return(mine);
             return mine;
         }
+
+        private static int PlaceOf(bool isFirst, int slot) => (slot << 1) | (isFirst ? 0 : 1);
     }
 }

@@ -9,19 +9,22 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
     : Stage<T>(relation), IConcludedStage
 {
     private const int AnyConclusion = 0;
-    private readonly List<BranchEnd<T>> ends = [];
+    private int ends;
 
     /// <summary>Whether a host asks for them; news and order of others are not gathered.</summary>
     public bool IsOutput => isOutput;
 
+    public override Remembered NewState() => new State(ends);
+
     /// <summary>Called while a plan is made, never after.</summary>
-    public void Open(BranchEnd<T> end) => ends.Add(end);
+    /// <returns>The number of the branch.</returns>
+    public int Open() => ends++;
 
     /// <summary>A row of a branch supports a conclusion, and no other one any more; a failed one perhaps.</summary>
     public void Support(Memory memory, BranchEnd<T> end, int slot, Told<T> row)
     {
         var state = memory.FindOrAdd<State>(this);
-        ref var supports = ref memory.FindOrAdd<BranchEnd<T>.State>(end).Supports;
+        ref var supports = ref state.SupportsBy(end);
         if (supports.Find(slot) is var place && place >= 0)
         {
             if (row.IsSound && state.Upholds(place, row.Value))
@@ -36,10 +39,10 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
     /// <summary>A row of a branch is gone.</summary>
     public void Withdraw(Memory memory, BranchEnd<T> end, int slot)
     {
-        if (memory.Find<BranchEnd<T>.State>(end) is not { } kept || kept.Supports.Find(slot) is var place && place < 0)
+        if (memory.Find<State>(this) is not { } state || state.SupportsBy(end).Find(slot) is var place && place < 0)
             return;
-        memory.Find<State>(this)!.Detach(place);
-        kept.Supports.Clear(slot);
+        state.Detach(place);
+        state.SupportsBy(end).Clear(slot);
         memory.Awaken(this);
     }
 
@@ -65,6 +68,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
         state.Touched.Clear();
         if (state.Supports.Counts.HasTurned())
             SendAny(memory, AnyConclusion, state.Supports.Counts.IsAllInDoubt);
+        state.Trim(memory);
     }
 
     /// <summary>From what is taken to have been told, whatever this stage told.</summary>
@@ -77,8 +81,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
         var news = state.News!;
         state.News = null;
         news.Settle();
-        foreach (var stage in state.IsVacant ? ends.Prepend<Stage>(this) : [])
-            memory.Drop(stage);
+        state.Trim(memory);
         return news;
     }
 
@@ -114,7 +117,7 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
         state.Values.Remove(id.Number);
     }
 
-    private sealed class State
+    private sealed class State(int ends) : Remembered
     {
         public readonly Ranking<T> Ranking = new();
         public KeyTable<T> Values;
@@ -127,7 +130,21 @@ internal sealed partial class ConcludedStage<T>(Concluded<T> relation, bool isOu
         public SlotSet Touched;
         public ChangesOf<T>? News;
 
-        public bool IsVacant => Supports.Counts.IsEmpty && Supports.Counts.IsLarge && News is null;
+        /// <summary>For each branch, the support that each of its rows gives.</summary>
+        private readonly SlotMap[] byBranch = new SlotMap[ends];
+
+        public override bool IsVacant => Supports.Counts.IsEmpty && News is null;
+
+        public ref SlotMap SupportsBy(BranchEnd<T> end) => ref byBranch[end.Number];
+
+        public override void Empty()
+        {
+            Ranking.Forget();
+            (Values, Stood, News) = (Values.Emptied(), Stood.Emptied(), null);
+            (Supports, Touched) = (Supports.Emptied(), Touched.Emptied());
+            foreach (ref var supports in byBranch.AsSpan())
+                supports = supports.Emptied();
+        }
 
         public bool Upholds(int place, T value) =>
             Supports[place] is { IsFailed: false, Key: var id }

@@ -13,7 +13,7 @@ internal abstract partial class DerivedStage<T, TResult> : Stage<TResult>
     protected Stage<T> Source { get; }
 
     /// <summary>Whether it remembers rows for a session; else it passes on whatever it is told.</summary>
-    protected abstract bool Remembers { get; }
+    protected virtual bool Remembers => true;
 
     protected abstract void Set(Memory memory, int slot, Told<T> row);
 

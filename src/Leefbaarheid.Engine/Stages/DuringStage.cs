@@ -6,8 +6,6 @@ namespace Leefbaarheid.Engine.Stages;
 /// </summary>
 internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> source) : DerivedStage<T, T>(query, source)
 {
-    protected override bool Remembers => true;
-
     protected override void Set(Memory memory, int slot, Told<T> row)
     {
         memory.Recovered(this, Lambda.Row, slot);
@@ -33,8 +31,10 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         for (var i = 0; i < state.Changed.Count; i++)
             Settle(memory, state, state.Changed[i]);
         state.Changed.Clear();
-        memory.DropIf(state.IsVacant, this);
+        state.Trim(memory);
     }
+
+    public override Remembered NewState() => new State();
 
     private void Take(Memory memory, int slot, Stay stay)
     {
@@ -90,7 +90,7 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
         public bool IsForGood(Memory memory) => !hasEnd && !memory.IsSupposing && IsAt(memory.Now);
     }
 
-    private sealed class State : ITimed
+    private sealed class State : Remembered, ITimed
     {
         private readonly List<int> supposed = [];
         private SlotMap places;
@@ -101,7 +101,14 @@ internal sealed partial class DuringStage<T>(DuringQuery<T> query, Stage<T> sour
 
         public Instant? Next => heap.Next;
 
-        public bool IsVacant => stays.IsEmpty && stays.IsLarge;
+        public override bool IsVacant => stays.IsEmpty;
+
+        public override void Empty()
+        {
+            supposed.Clear();
+            (places, stays) = (places.Emptied(), stays.Emptied());
+            (heap, Changed) = (heap.Emptied(), Changed.Emptied());
+        }
 
         public ref Stay this[int place] => ref stays[place];
 

@@ -30,6 +30,8 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
         return Remove(memory, typed, out removed);
     }
 
+    public override Remembered NewState() => new State();
+
     public override object IdOf(T fact) => TypedId(fact);
 
     public override void Flush(Memory memory)
@@ -51,7 +53,7 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
         }
 
         state.Changed.Clear();
-        memory.DropIf(state.IsVacant, this);
+        state.Trim(memory);
     }
 
     private bool Remove(Memory memory, TId id, out T removed)
@@ -75,7 +77,7 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
             $"The {TypeName.Of(typeof(T))} '{fact}' has no identity: its id is null.", nameof(fact));
     }
 
-    private sealed class State
+    private sealed class State : Remembered
     {
         public KeyTable<TId> Ids;
         public T[]? Facts;
@@ -84,6 +86,9 @@ internal sealed partial class GivenStage<T, TId>(Given<T, TId> relation) : Given
         /// <summary>The slots that those after this stage were told of.</summary>
         public BitMap Told;
 
-        public bool IsVacant => Ids.IsVacant;
+        public override bool IsVacant => Ids.Count == 0;
+
+        public override void Empty() => (Ids, Facts, Changed, Told) =
+            (Ids.Emptied(), Growth.Emptied(Facts), Changed.Emptied(), Told.Emptied());
     }
 }

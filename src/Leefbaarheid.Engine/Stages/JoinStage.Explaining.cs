@@ -16,10 +16,10 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult>
 
     protected override IEnumerable<Trial<TResult>> Ask(Inquiry inquiry, Trial<T> trial)
     {
-        if (!leftKey.Try(trial.Value, out var found))
+        if (!Key.Try(trial.Value, out var found))
             return [trial.Stopped<TResult>(Steps.Broke(query, trial.Value))];
         var state = inquiry.Memory.Find<State>(this) ?? new State();
-        var key = leftKey.Find(ref state.Keys, found);
+        var key = Key.Find(ref state.Keys, found);
         var rows = inquiry.IsBare ? Rows(state, key) : inquiry.Once((this, key), () => InOrder(inquiry, state, key));
         var trials = rows.Select(row => Meet(inquiry, trial, row));
         if (state.Right.Counts.IsAllInDoubt && found is not null)
@@ -33,7 +33,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult>
             query, left => query.Result(left, right.Value), PremisesOf(inquiry, right), (trial.Value, right.Value));
 
     private ImmutableArray<Premise> PremisesOf(Inquiry inquiry, Row<TInner> right) =>
-        inquiry.IsBare || right.IsFailed ? [] : inner.TrialOf(inquiry, right.Slot).Premises;
+        inquiry.IsBare || right.IsFailed ? [] : Others.TrialOf(inquiry, right.Slot).Premises;
 
     private List<Row<TInner>> InOrder(Inquiry inquiry, State state, KeyId key) =>
     [

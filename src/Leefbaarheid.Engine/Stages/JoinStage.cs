@@ -1,60 +1,18 @@
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Keeps both inputs by key and a row for every pair; a change touches the pairs of its row alone.</summary>
-internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage<T, TResult>
+internal sealed partial class JoinStage<T, TInner, TKey, TResult>(
+    JoinQuery<T, TInner, TKey, TResult> query, Stage<T> source, Stage<TInner> inner)
+    : MeetingStage<T, TInner, TKey, TResult>(query, source, inner, query.Key, query.InnerKey)
 {
-    private readonly JoinQuery<T, TInner, TKey, TResult> query;
-    private readonly Stage<TInner> inner;
-    private readonly KeyReader<T, TKey> leftKey;
-    private readonly KeyReader<TInner, TKey> rightKey;
+    public override Remembered NewState() => new State();
 
-    public JoinStage(JoinQuery<T, TInner, TKey, TResult> query, Stage<T> source, Stage<TInner> inner)
-        : base(query, source)
+    protected override void Settle(Memory memory, Meeting meeting)
     {
-        (this.query, this.inner) = (query, inner);
-        leftKey = new KeyReader<T, TKey>(this, Lambda.Row, query.Key, nullIsKey: false);
-        rightKey = new KeyReader<TInner, TKey>(this, Lambda.Other, query.InnerKey, nullIsKey: false);
-        inner.Connect(SetRight, ClearRight);
-    }
-
-    protected override bool Remembers => true;
-
-    protected override void Set(Memory memory, int slot, Told<T> row)
-    {
-        var state = memory.FindOrAdd<State>(this);
-        state.KeepLeft(slot, row, leftKey.Read(memory, ref state.Keys, slot, row));
-        memory.Awaken(this);
-    }
-
-    protected override void Clear(Memory memory, int slot)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        if (memory.Find<State>(this) is { } state && state.DropLeft(slot))
-            memory.Awaken(this);
-    }
-
-    private void SetRight(Memory memory, int slot, Told<TInner> row)
-    {
-        var state = memory.FindOrAdd<State>(this);
-        state.KeepRight(slot, row, rightKey.Read(memory, ref state.Keys, slot, row));
-        memory.Awaken(this);
-    }
-
-    private void ClearRight(Memory memory, int slot)
-    {
-        memory.Recovered(this, Lambda.Other, slot);
-        if (memory.Find<State>(this) is { } state && state.DropRight(slot))
-            memory.Awaken(this);
-    }
-
-    public override void Flush(Memory memory)
-    {
-        var state = memory.Find<State>(this)!;
+        var state = Unsafe.As<State>(meeting);
         for (var i = 0; i < state.Pairs.Changed.Count; i++)
             Settle(memory, state, state.Pairs.Changed[i]);
         state.Pairs.Changed.Clear();
-        state.DropEmptyKeys();
-        memory.DropIf(state.IsVacant, this);
     }
 
     private void Settle(Memory memory, State state, int pair)
@@ -75,43 +33,34 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
         SendMade(memory, Lambda.Result, pair, (left.Value, right.Value), isSound, isMade, made, error);
     }
 
-    private sealed class State
+    private sealed class State : Meeting
     {
-        public KeyTable<TKey> Keys;
-        public Side<T> Left;
         public Side<TInner> Right;
         public PairTable Pairs;
-        private SlotSet emptied;
 
-        public bool IsVacant =>
-            Left.Counts.IsEmpty && Right.Counts.IsEmpty && (Left.Counts.IsLarge || Right.Counts.IsLarge);
+        public override ref KeyCounts OtherCounts => ref Right.Counts;
 
-        public void KeepLeft(int slot, Told<T> row, KeyId key)
+        public override void Keep(int slot, Told<T> row, KeyId key)
         {
             if (!Replace(ref Left, isLeft: true, slot, row, key))
                 Pair(ref Right, isLeft: true, Left.Insert(slot, row, key), key);
         }
 
-        public void KeepRight(int slot, Told<TInner> row, KeyId key)
+        public override bool KeepOther(int slot, Told<TInner> row, KeyId key)
         {
             if (!Replace(ref Right, isLeft: false, slot, row, key))
                 Pair(ref Left, isLeft: false, Right.Insert(slot, row, key), key);
+            return true;
         }
 
-        public bool DropLeft(int slot) => Drop(ref Left, isLeft: true, slot);
+        public override bool Drop(int slot) => Drop(ref Left, isLeft: true, slot);
 
-        public bool DropRight(int slot) => Drop(ref Right, isLeft: false, slot);
+        public override bool DropOther(int slot) => Drop(ref Right, isLeft: false, slot);
 
-        public void DropEmptyKeys()
+        public override void Empty()
         {
-            for (var i = 0; i < emptied.Count; i++)
-            {
-                var key = new KeyId(emptied[i]);
-                if (Left.First(key) < 0 && Right.First(key) < 0)
-                    Keys.Remove(key.Number);
-            }
-
-            emptied.Clear();
+            base.Empty();
+            (Right, Pairs) = (Right.Emptied(), default);
         }
 
         /// <summary>Keeps a row in its pairs where they stay the same ones; else drops it.</summary>
@@ -132,7 +81,7 @@ internal sealed partial class JoinStage<T, TInner, TKey, TResult> : DerivedStage
                 return false;
             Pairs.Drop(isLeft, place);
             mine.Remove(slot, out var before);
-            emptied.Add(before);
+            NoteEmpty(before);
             return true;
         }
 

@@ -22,6 +22,8 @@ internal sealed class LiveGroup<T>(Members<T>? members, KeyId key) : Group<T>
         return members is null ? Enumerable.Empty<T>().GetEnumerator() : new Walk(members, members.Rows.First(key));
     }
 
+    public void Close() => members = null;
+
     /// <summary>From one sound row to the next; small, since rules walk groups all the time.</summary>
     private sealed class Walk(Members<T> members, int next) : IEnumerator<T>
     {

@@ -4,9 +4,9 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult>
 {
     protected override Trial<TResult> Ask(Inquiry inquiry, Trial<T> trial, int slot)
     {
-        if (inquiry.Memory.Find<State>(this) is not { } state || !key.Try(trial.Value, out var found))
+        if (inquiry.Memory.Find<State>(this) is not { } state || !Key.Try(trial.Value, out var found))
             return trial.Stopped<TResult>(Steps.Broke(Query, trial.Value));
-        var id = key.Find(ref state.Keys, found);
+        var id = Key.Find(ref state.Keys, found);
         return IsUnsure(state, id)
             ? trial.Stopped<TResult>(Steps.Broke(Query, trial.Value))
             : Answer(inquiry, state, trial, id);
@@ -21,5 +21,5 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult>
     /// <summary>The right rows of a key, and what left them; nothing where the question is a bare one.</summary>
     protected ImmutableArray<Premise> Met(Inquiry inquiry, State state, KeyId id) => inquiry.IsBare
         ? []
-        : [inquiry.Once((this, id), () => Others.GroupOf(inquiry, state.Others, otherKey, ref state.Keys, id))];
+        : [inquiry.Once((this, id), () => Others.GroupOf(inquiry, state.Others, OtherKey, ref state.Keys, id))];
 }

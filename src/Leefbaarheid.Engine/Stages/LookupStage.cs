@@ -1,98 +1,29 @@
 namespace Leefbaarheid.Engine.Stages;
 
 /// <summary>Keeps left rows and looks up what is right under their key; what is made has the left slot.</summary>
-internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedStage<T, TResult>
+/// <param name="asksWhether">Whether left rows have to be told of only when a key comes to none or to one.</param>
+internal abstract partial class LookupStage<T, TOther, TKey, TResult>(
+    Query query,
+    Stage<T> source,
+    Stage<TOther> others,
+    Func<T, TKey> key,
+    Func<TOther, TKey> otherKey,
+    bool asksWhether) : MeetingStage<T, TOther, TKey, TResult>(query, source, others, key, otherKey)
 {
-    private readonly KeyReader<T, TKey> key;
-    private readonly KeyReader<TOther, TKey> otherKey;
-    private readonly bool asksWhether;
-
-    /// <param name="asksWhether">Whether left rows have to be told of only when a key comes to none or to one.</param>
-    protected LookupStage(
-        Query query,
-        Stage<T> source,
-        Stage<TOther> others,
-        Func<T, TKey> key,
-        Func<TOther, TKey> otherKey,
-        bool asksWhether)
-        : base(query, source)
-    {
-        (Others, this.asksWhether) = (others, asksWhether);
-        this.key = new KeyReader<T, TKey>(this, Lambda.Row, key, nullIsKey: false);
-        this.otherKey = new KeyReader<TOther, TKey>(this, Lambda.Other, otherKey, nullIsKey: false);
-        others.Connect(SetOther, ClearOther);
-    }
-
-    protected override bool Remembers => true;
-
-    protected Stage<TOther> Others { get; }
-
-    protected override void Set(Memory memory, int slot, Told<T> row)
-    {
-        var state = StateIn(memory);
-        var id = key.Read(memory, ref state.Keys, slot, row);
-        state.Left.Put(slot, row, id, out var before);
-        if (before != id)
-            state.NoteEmpty(before);
-        state.Slots.Add(slot);
-        memory.Awaken(this);
-    }
-
-    protected override void Clear(Memory memory, int slot)
-    {
-        memory.Recovered(this, Lambda.Row, slot);
-        if (memory.Find<State>(this) is not { } state || !state.Left.Remove(slot, out var before))
-            return;
-        state.NoteEmpty(before);
-        state.Slots.Add(slot);
-        memory.Awaken(this);
-    }
-
-    private void SetOther(Memory memory, int slot, Told<TOther> row)
-    {
-        var state = StateIn(memory);
-        var id = otherKey.Read(memory, ref state.Keys, slot, row);
-        if (!state.Others.Put(slot, row, id, out var before))
-            return;
-        Touch(state, before, isLost: true);
-        Touch(state, id, isLost: false);
-        memory.Awaken(this);
-    }
-
-    private void ClearOther(Memory memory, int slot)
-    {
-        memory.Recovered(this, Lambda.Other, slot);
-        if (memory.Find<State>(this) is not { } state || !state.Others.Remove(slot, out var before))
-            return;
-        Touch(state, before, isLost: true);
-        memory.Awaken(this);
-    }
-
-    public override void Flush(Memory memory)
-    {
-        var state = memory.Find<State>(this)!;
-        state.WakeLeft();
-        for (var i = 0; i < state.Slots.Count; i++)
-            Settle(memory, state, state.Slots[i]);
-        state.Slots.Clear();
-        state.DropEmptyKeys();
-        memory.DropIf(state.IsVacant, this);
-    }
+    public override Remembered NewState() => new State(NewOthers(), asksWhether);
 
     protected abstract RowsByKey<TOther> NewOthers();
 
     /// <summary>Tells what becomes of a left row, of known key, beside the right rows of that key.</summary>
     protected abstract void Meet(Memory memory, State state, ref Row<T> row);
 
-    private State StateIn(Memory memory) => memory.Find<State>(this) ?? memory.Add(this, new State(NewOthers()));
-
-    /// <summary>A right row came to a key, or was lost to it.</summary>
-    private void Touch(State state, KeyId id, bool isLost)
+    protected override void Settle(Memory memory, Meeting meeting)
     {
-        if (!id.IsKnown || (asksWhether && state.OtherCounts.Sound(id) > (isLost ? 0 : 1)))
-            return;
-        state.Touched.Add(id);
-        state.NoteEmpty(id);
+        var state = Unsafe.As<State>(meeting);
+        state.WakeLeft();
+        for (var i = 0; i < state.Slots.Count; i++)
+            Settle(memory, state, state.Slots[i]);
+        state.Slots.Clear();
     }
 
     private void Settle(Memory memory, State state, int slot)
@@ -107,32 +38,56 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             Meet(memory, state, ref state.Left[place]);
     }
 
-    internal sealed class State(RowsByKey<TOther> others)
+    internal sealed class State(RowsByKey<TOther> others, bool asksWhether) : Meeting
     {
         public readonly RowsByKey<TOther> Others = others;
-        public KeyTable<TKey> Keys;
-        public Side<T> Left;
 
         /// <summary>The left rows that have to be told of.</summary>
         public SlotSet Slots;
 
         /// <summary>The keys of which all left rows have to be told of, since the right rows changed.</summary>
-        public SlotSet Touched;
+        private SlotSet touched;
 
-        /// <summary>The keys that may have no row any more.</summary>
-        private SlotSet emptied;
+        public override ref KeyCounts OtherCounts => ref Others.Counts;
 
-        public bool IsVacant =>
-            Left.Counts.IsEmpty && OtherCounts.IsEmpty && (Left.Counts.IsLarge || OtherCounts.IsLarge);
-
-        /// <summary>How many right rows each key has.</summary>
-        public ref KeyCounts OtherCounts => ref Others.Counts;
-
-        /// <summary>Notes a key that lost a row, for when it has no other.</summary>
-        public void NoteEmpty(KeyId id)
+        public override void Keep(int slot, Told<T> row, KeyId key)
         {
-            if (id.IsKnown && Left.First(id) < 0 && OtherCounts.Lacks(id))
-                emptied.Add(id);
+            Left.Put(slot, row, key, out var before);
+            if (before != key)
+                NoteEmpty(before);
+            Slots.Add(slot);
+        }
+
+        public override bool Drop(int slot)
+        {
+            if (!Left.Remove(slot, out var before))
+                return false;
+            NoteEmpty(before);
+            Slots.Add(slot);
+            return true;
+        }
+
+        public override bool KeepOther(int slot, Told<TOther> row, KeyId key)
+        {
+            if (!Others.Put(slot, row, key, out var before))
+                return false;
+            Touch(before, isLost: true);
+            Touch(key, isLost: false);
+            return true;
+        }
+
+        public override bool DropOther(int slot)
+        {
+            var isDropped = Others.Remove(slot, out var before);
+            Touch(before, isLost: true);
+            return isDropped;
+        }
+
+        public override void Empty()
+        {
+            base.Empty();
+            Others.Empty();
+            (Slots, touched) = (Slots.Emptied(), touched.Emptied());
         }
 
         public void WakeLeft()
@@ -140,32 +95,27 @@ internal abstract partial class LookupStage<T, TOther, TKey, TResult> : DerivedS
             if (OtherCounts.HasTurned())
             {
                 foreach (var number in Keys.All())
-                    Touched.Add(number);
+                    touched.Add(number);
             }
 
-            for (var i = 0; i < Touched.Count; i++)
-                WakeLeft(new(Touched[i]));
-            Touched.Clear();
-        }
-
-        public void DropEmptyKeys()
-        {
-            for (var i = 0; i < emptied.Count; i++)
+            for (var i = 0; i < touched.Count; i++)
             {
-                var id = new KeyId(emptied[i]);
-                if (Left.First(id) >= 0 || !OtherCounts.Lacks(id))
-                    continue;
-                Others.Forget(id);
-                Keys.Remove(id.Number);
+                for (var place = Left.First(new(touched[i])); place >= 0; place = Left[place].Next)
+                    Slots.Add(Left[place].Slot);
             }
 
-            emptied.Clear();
+            touched.Clear();
         }
 
-        private void WakeLeft(KeyId id)
+        protected override void Forget(KeyId key) => Others.Forget(key);
+
+        /// <summary>A right row came to a key, or was lost to it.</summary>
+        private void Touch(KeyId key, bool isLost)
         {
-            for (var place = Left.First(id); place >= 0; place = Left[place].Next)
-                Slots.Add(Left[place].Slot);
+            if (!key.IsKnown || (asksWhether && OtherCounts.Sound(key) > (isLost ? 0 : 1)))
+                return;
+            touched.Add(key);
+            NoteEmpty(key);
         }
     }
 }

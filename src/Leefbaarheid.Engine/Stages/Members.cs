@@ -34,5 +34,13 @@ internal class Members<T> : RowsByKey<T>
         }
     }
 
+    /// <remarks>Whoever still holds a group finds it empty, and nothing of the next session.</remarks>
+    public override void Empty()
+    {
+        foreach (var group in groups ?? [])
+            group?.Close();
+        (groups, Rows) = (Growth.Emptied(groups), Rows.Emptied());
+    }
+
     public override void Forget(KeyId key) => Growth.Clear(groups, key.Number);
 }

@@ -17,6 +17,8 @@ internal abstract class RowsByKey<T>
     /// <summary>The slots of the sound rows of a key.</summary>
     public abstract IEnumerable<int> SlotsOf(KeyId key);
 
+    public abstract void Empty();
+
     /// <summary>Forgets what was made for a key that has no rows any more.</summary>
     public virtual void Forget(KeyId key) { }
 }

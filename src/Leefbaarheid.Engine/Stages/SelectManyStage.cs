@@ -7,8 +7,6 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
 {
     private static readonly List<TResult> Nothing = [];
 
-    protected override bool Remembers => true;
-
     protected override void Set(Memory memory, int slot, Told<T> row)
     {
         memory.Recovered(this, Lambda.Row, slot);
@@ -34,6 +32,8 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
             Fit(memory, slot, 0);
     }
 
+    public override Remembered NewState() => new State();
+
     private List<TResult> Elements(T row)
     {
         List<TResult>? results = null;
@@ -49,16 +49,18 @@ internal sealed partial class SelectManyStage<T, TElement, TResult>(
         var slots = state.Fit(slot, count, out var gone);
         foreach (var element in gone)
             SendGone(memory, element);
-        memory.DropIf(state.IsVacant, this);
+        state.Trim(memory);
         return slots;
     }
 
-    private sealed class State
+    private sealed class State : Remembered
     {
         private int[]?[]? slotsOf;
         private Pool<int> owners;
 
-        public bool IsVacant => owners.IsEmpty && owners.IsLarge;
+        public override bool IsVacant => owners.IsEmpty;
+
+        public override void Empty() => (slotsOf, owners) = (Growth.Emptied(slotsOf), owners.Emptied());
 
         public int OwnerOf(int slot) => owners[slot];
 

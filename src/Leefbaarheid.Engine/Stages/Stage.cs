@@ -12,6 +12,9 @@ internal abstract partial class Stage(Query query)
     /// <summary>Called once when the plan is complete, on those that read before those that are read.</summary>
     public virtual void Seal() { }
 
+    /// <summary>What a session remembers of it at first; asked of stages that remember anything.</summary>
+    public virtual Remembered NewState() => throw new NotSupportedException($"{Query} remembers nothing.");
+
     /// <summary>Tells those after it what came of the rows that changed since the last time.</summary>
     public virtual void Flush(Memory memory) { }
 }

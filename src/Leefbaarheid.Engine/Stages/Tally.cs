@@ -31,6 +31,8 @@ internal sealed class Tally<T> : RowsByKey<T>
         return true;
     }
 
+    public override void Empty() => (marks, counts) = (marks.Emptied(), counts.Emptied());
+
     /// <remarks>Walks all slots: for questions, not for changes.</remarks>
     public override IEnumerable<int> SlotsOf(KeyId key) => marks.Slots(MarkOf(key, isFailed: false));
 

@@ -28,4 +28,6 @@ internal struct BitMap
             words![slot >> 6] &= ~(1UL << slot);
         return isSet;
     }
+
+    public readonly BitMap Emptied() => new() { words = Growth.Emptied(words) };
 }

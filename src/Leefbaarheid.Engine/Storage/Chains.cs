@@ -31,6 +31,8 @@ internal struct Chains<T>
         rows.Return(place);
     }
 
+    public readonly Chains<T> Emptied() => new() { rows = rows.Emptied(), Counts = Counts.Emptied() };
+
     private void Link(ref Row<T> row, int place)
     {
         ref var head = ref Counts.HeadOf(row.Key);

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-
 namespace Leefbaarheid.Engine.Storage;
 
 internal static class Growth
@@ -23,6 +20,13 @@ internal static class Growth
     {
         if (index < array?.Length)
             array[index] = default!;
+    }
+
+    /// <summary>An array as it was before anything stood in it; a large one is not kept.</summary>
+    public static T[]? Emptied<T>(T[]? array)
+    {
+        array.AsSpan().Clear();
+        return array?.Length > Large ? null : array;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -11,9 +11,6 @@ internal struct KeyCounts
     private int rows;
     private bool wasAllInDoubt;
 
-    /// <summary>Whether there are, or once were, many rows.</summary>
-    public bool IsLarge { get; private set; }
-
     /// <summary>Whether there is a row of unknown key, which may belong to any.</summary>
     public readonly bool IsAllInDoubt => unknown > 0;
 
@@ -51,10 +48,11 @@ internal struct KeyCounts
     /// <summary>The place of the first row of a key; -1 where there is none.</summary>
     public readonly int First(KeyId key) => Has(key) ? counts![key.Number].Head - 1 : -1;
 
+    public readonly KeyCounts Emptied() => new() { counts = Growth.Emptied(counts) };
+
     private void Change(KeyId key, bool isFailed, int by)
     {
         rows += by;
-        IsLarge |= rows >= Growth.Large;
         if (!key.IsKnown)
             unknown += key == KeyId.Unknown ? by : 0;
         else if (isFailed)

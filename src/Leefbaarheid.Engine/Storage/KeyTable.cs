@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>Gives each distinct key, null too, a small number that is its own until the key is removed.</summary>
@@ -15,9 +13,6 @@ internal struct KeyTable<TKey>
     public readonly int Count => used - freeCount;
 
     public readonly int Reach => used;
-
-    /// <summary>Whether it is empty and once had many keys.</summary>
-    public readonly bool IsVacant => used == freeCount && used >= Growth.Large;
 
     public readonly TKey this[int id] => entries![id].Key;
 
@@ -52,6 +47,9 @@ internal struct KeyTable<TKey>
         firstFree = id;
         freeCount++;
     }
+
+    public readonly KeyTable<TKey> Emptied() =>
+        new() { buckets = Growth.Emptied(buckets), entries = Growth.Emptied(entries) };
 
     public readonly bool IsUsed(int id) => id < used && entries![id].Hash != Entry.Free;
 

@@ -12,9 +12,6 @@ internal struct Pool<T>
 
     public readonly bool IsEmpty => used == freeCount;
 
-    /// <summary>Whether it has, or once had, many rows.</summary>
-    public readonly bool IsLarge => used >= Growth.Large;
-
     public int Rent()
     {
         if (freeCount > 0)
@@ -29,4 +26,6 @@ internal struct Pool<T>
         Growth.ToFit(ref free, freeCount);
         free[freeCount++] = place;
     }
+
+    public readonly Pool<T> Emptied() => new() { items = Growth.Emptied(items), free = Growth.Emptied(free) };
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Leefbaarheid.Engine.Storage;
 
 /// <summary>The rows of one input of a stage, found by slot and by key.</summary>
@@ -59,6 +57,8 @@ internal struct Side<T>
         rows.Remove(place);
         return true;
     }
+
+    public readonly Side<T> Emptied() => new() { places = places.Emptied(), rows = rows.Emptied() };
 
     private static bool IsFailed(Told<T> row, KeyId key) => !row.IsSound || key == KeyId.Unknown;
 }

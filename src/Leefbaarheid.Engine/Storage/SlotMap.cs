@@ -16,6 +16,8 @@ internal struct SlotMap
 
     public readonly void Clear(int slot) => Growth.Clear(places, slot);
 
+    public readonly SlotMap Emptied() => new() { places = Growth.Emptied(places) };
+
     /// <summary>All places, in the order of their slots.</summary>
     public readonly IEnumerable<int> All() => (places ?? []).Where(place => place > 0).Select(place => place - 1);
 

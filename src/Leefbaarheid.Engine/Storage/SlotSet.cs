@@ -27,6 +27,8 @@ internal struct SlotSet
             Add(key.Number);
     }
 
+    public readonly SlotSet Emptied() => new() { slots = Growth.Emptied(slots), isIn = isIn.Emptied() };
+
     public void Clear()
     {
         for (var i = 0; i < Count; i++)

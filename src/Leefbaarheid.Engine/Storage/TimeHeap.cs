@@ -41,6 +41,8 @@ internal struct TimeHeap
         return place;
     }
 
+    public readonly TimeHeap Emptied() => new() { heap = Growth.Emptied(heap), positions = positions.Emptied() };
+
     private void Rise(int position, (Instant At, int Place) entry)
     {
         while (position > 0 && entry.At < heap![(position - 1) / 2].At)

@@ -202,11 +202,4 @@ public sealed class SessionMisuseTests
             yield return Desk.Bram;
         }
     }
-
-    private sealed record Fuse(string Name)
-    {
-        public const string Blows = "blows";
-
-        public override int GetHashCode() => Name == Blows ? throw new TimeoutException() : Name.Length;
-    }
 }

@@ -34,6 +34,40 @@ public sealed class NothingStaysTests
         GC.KeepAlive(session);
     });
 
+    [Fact]
+    public void No_fact_is_reached_from_a_session_that_began_anew() => Law.Holds(Operators.Traps, (history, number) =>
+    {
+        if (history.Moves.Count % 8 != 7)
+            return;
+        var session = history.Open();
+        var remembered = PutAndReset(history, session, number);
+        Collect();
+        Assert.Equal(0, remembered.Count(fact => fact.IsAlive));
+        GC.KeepAlive(session);
+    });
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<WeakReference> PutAndReset(History history, Session session, int number)
+    {
+        var facts = new FactStore();
+        foreach (var move in history.Again())
+        {
+            move.OnSession(session);
+            move.OnFacts(facts);
+            if (number % 2 == 0)
+                session.Evaluate();
+        }
+
+        List<WeakReference> remembered =
+        [
+            .. facts.Read<Thing>().Select(thing => new WeakReference(thing)),
+            .. facts.Read<Event>().Select(happening => new WeakReference(happening)),
+            .. number % 2 == 0 && history.Moves.Count > 0 ? Suppose(session, number) : [],
+        ];
+        session.Reset(ToyWorld.Opening);
+        return remembered;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<WeakReference> PutAndRemove(History history, Session session)
     {

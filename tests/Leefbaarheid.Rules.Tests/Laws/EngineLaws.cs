@@ -72,6 +72,23 @@ public sealed class EngineLaws
     });
 
     [Fact]
+    public void Law_3_a_session_that_begins_anew_is_as_any_other() => CaseHistory.Always(1250, history =>
+    {
+        var (session, fresh) = (history.OneByOne(), CaseHistory.Open());
+        Reasons(session);
+        session.Reset(fresh.Now);
+        foreach (var move in history.Moves.Skip(history.Number % 5))
+        {
+            move.OnSession(session);
+            move.OnSession(fresh);
+        }
+
+        Assert.Equal(fresh.Evaluate().All, session.Evaluate().All);
+        Assert.Equal(fresh.NextChange, session.NextChange);
+        Assert.Equal(Reasons(fresh), Reasons(session));
+    });
+
+    [Fact]
     public void Law_4_time_in_steps_is_time_at_once_and_nothing_changes_before_it_was_said() =>
         CaseHistory.Always(1250, history =>
         {

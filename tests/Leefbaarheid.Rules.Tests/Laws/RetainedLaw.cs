@@ -20,6 +20,31 @@ public sealed class RetainedLaw
         GC.KeepAlive(session);
     });
 
+    [Fact]
+    public void No_fact_is_reached_from_a_session_that_began_anew() => CaseHistory.Always(200, history =>
+    {
+        var session = CaseHistory.Open();
+        var remembered = PutAndReset(history, session);
+        GC.Collect();
+        Assert.Equal(0, remembered.Count(fact => fact.IsAlive));
+        GC.KeepAlive(session);
+    });
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<WeakReference> PutAndReset(CaseHistory history, Session session)
+    {
+        var facts = new FactStore();
+        foreach (var move in history.Again())
+        {
+            move.OnSession(session);
+            move.OnFacts(facts);
+        }
+
+        session.Evaluate();
+        session.Reset(session.Now);
+        return [.. Advice.All(facts).Select(fact => new WeakReference(fact))];
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<WeakReference> PutAndRemove(CaseHistory history, Session session)
     {

@@ -1,8 +1,8 @@
 namespace Leefbaarheid.Engine;
 
 /// <summary>
-/// What a <see cref="Session.WhatIf"/> supposes: taken back when its effect is known. After that each member refuses, with
-/// an <see cref="InvalidOperationException"/>.
+/// What a <see cref="Session.WhatIf"/> supposes: taken back when its effect is known. After that each member refuses,
+/// with an <see cref="InvalidOperationException"/>.
 /// </summary>
 public sealed class Supposition : IFactStore
 {

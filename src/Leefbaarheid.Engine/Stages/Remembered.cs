@@ -9,7 +9,7 @@ internal abstract class Remembered
     /// <summary>Forgets all rows, and what was still to be told of them; small tables stay, for rows to come.</summary>
     public abstract void Empty();
 
-    /// <summary>Gives back the large tables of a stage that has lost its last row, unless that may be taken back.</summary>
+    /// <summary>Gives back the large tables of a stage that lost its last row, unless that is only supposed.</summary>
     public void Trim(Memory memory)
     {
         if (!memory.IsSupposing && IsVacant)

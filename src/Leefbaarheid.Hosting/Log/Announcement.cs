@@ -1,6 +1,6 @@
 namespace Leefbaarheid.Hosting;
 
-/// <summary>What was told of one conclusion: a decision, what comes first in a case, or a topic nobody answers.</summary>
+/// <summary>What was told of one conclusion: a decision, the first of a case, or a topic nobody answers.</summary>
 /// <param name="Key">What stays the same when only wording or detail changes; in an area one stands by a key.</param>
 /// <param name="Case">The id of the case.</param>
 /// <param name="Json">

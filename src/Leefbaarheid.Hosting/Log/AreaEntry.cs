@@ -12,9 +12,9 @@ public sealed record AreaEntry(LogArea Area, long Version, Evaluated Evaluated)
     /// <summary>Facts that go: removed, or moved to another area of the same entry.</summary>
     public IReadOnlyList<FactKey> Removed { get; init; } = [];
 
-    /// <summary>What changed in what stands, in the order in which it is to be numbered.</summary>
+    /// <summary>What changed in what stands, in the order of the numbers to be given.</summary>
     public IReadOnlyList<(ChangeKind Kind, Announcement Told)> Changes { get; init; } = [];
 
-    /// <summary>The numbers of earlier changes of the area of which <see cref="Announcement.Erased"/> is left.</summary>
+    /// <summary>The numbers of changes told before, of which <see cref="Announcement.Erased"/> is left.</summary>
     public IReadOnlyList<long> Erased { get; init; } = [];
 }

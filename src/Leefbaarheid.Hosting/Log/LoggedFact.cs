@@ -5,6 +5,6 @@ namespace Leefbaarheid.Hosting;
 /// <param name="Json">What <see cref="FactJson"/> wrote, with the version of its form.</param>
 public sealed record LoggedFact(FactKey Key, string Json)
 {
-    /// <summary>Whether its personal data were erased: then only its id and days are left, and no rule reads it.</summary>
+    /// <summary>Whether its personal data were erased: only its id and days are left then; no rule reads it.</summary>
     public bool IsErased { get; init; }
 }

@@ -25,7 +25,8 @@ public sealed class MemoryFactLog : IFactLog
         Locked<IReadOnlyList<LoggedChange>>(
             () =>
             [
-                .. changes.Skip((int)Math.Min(after, changes.Count)).Where(change => area is null || change.Area == area)
+                .. changes.Skip((int)Math.Min(after, changes.Count))
+                    .Where(change => area is null || change.Area == area)
                     .Take(most),
             ],
             cancellation);
@@ -48,8 +49,8 @@ public sealed class MemoryFactLog : IFactLog
             if (!areas.TryGetValue(part.Area.Name, out var area))
                 areas.Add(part.Area.Name, area = new MemoryArea(part.Area));
             area.Append(part);
-            foreach (var number in part.Erased)
-                changes[(int)number - 1] = changes[(int)number - 1] with { Told = changes[(int)number - 1].Told.Erased() };
+            foreach (var place in part.Erased.Select(number => (int)number - 1))
+                changes[place] = changes[place] with { Told = changes[place].Told.Erased() };
             foreach (var (kind, told) in part.Changes)
                 changes.Add(new LoggedChange(changes.Count + 1, part.Area, entry.At, kind, told));
         }

@@ -46,7 +46,7 @@ public static class FactJson
     /// <summary>Reads a fact.</summary>
     /// <typeparam name="T">Its kind.</typeparam>
     /// <param name="json">What <see cref="Write{T}(T)"/> gave, of this version or an older one.</param>
-    /// <exception cref="FormatException">It is something else, of a later version, or a fact that was erased.</exception>
+    /// <exception cref="FormatException">It is something else, of a later version, or was erased.</exception>
     public static T Read<T>(string json)
         where T : class
     {
@@ -62,15 +62,15 @@ public static class FactJson
     public static string Erase<T>(string json)
         where T : class
     {
-        HashSet<string> days =
-            [.. ShapeOf<T>().Fields.Where(field => field.Dating != Dating.None).Select(field => field.Name)];
+        HashSet<string> left =
+            ["id", .. ShapeOf<T>().Fields.Where(field => field.Dating != Dating.None).Select(field => field.Name)];
         using JsonDocument document = JsonDocument.Parse(json);
         JsonElement fact = document.RootElement.GetProperty("fact");
         return Write(writer =>
         {
             writer.WriteBoolean("erased", true);
             writer.WriteStartObject("fact");
-            foreach (JsonProperty property in fact.EnumerateObject().Where(p => p.NameEquals("id") || days.Contains(p.Name)))
+            foreach (JsonProperty property in fact.EnumerateObject().Where(p => left.Contains(p.Name)))
                 property.WriteTo(writer);
             writer.WriteEndObject();
         });

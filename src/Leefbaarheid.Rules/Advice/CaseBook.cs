@@ -21,7 +21,11 @@ internal sealed class CaseBook
             this.proposals[place++] = new Weighed(this, proposal);
         }
 
-        Array.Sort(this.proposals, Together.Instance);
+        if (place > 1)
+        {
+            Array.Sort(this.proposals, Together.Instance);
+        }
+
         NoteWhatWasDone(records.Copy());
         TakeBlocked();
         TakeSuppressedAndDone();
@@ -127,17 +131,31 @@ internal sealed class CaseBook
         Block[] blocks = BlocksInForce();
         foreach (Weighed row in proposals)
         {
-            row.Fate = Array.Exists(blocks, block => Takes(block, row.Proposal)) ? Fate.Blocked : Fate.Stands;
+            row.Fate = IsBlocked(row.Proposal, blocks) ? Fate.Blocked : Fate.Stands;
             AddSuppressionBy(row);
         }
     }
 
+    private bool IsBlocked(Decision proposal, Block[] blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (Takes(block, proposal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The blocks in force, of those of one rule that hold back the same one.</summary>
-    private Block[] BlocksInForce() =>
-    [
-        .. proposals.Where(row => row.DoneOn is null).Select(row => row.Proposal).OfType<Block>()
-            .DistinctBy(block => (block.Rule, block.Blocks)),
-    ];
+    private Block[] BlocksInForce()
+    {
+        Weighed[] rows = Array.FindAll(proposals, static row => row is { DoneOn: null, Proposal: Block });
+        Block[] blocks = Array.ConvertAll(rows, static row => (Block)row.Proposal);
+        return blocks.Length < 2 ? blocks : [.. blocks.DistinctBy(block => (block.Rule, block.Blocks))];
+    }
 
     private void TakeSuppressedAndDone()
     {
@@ -179,7 +197,7 @@ internal sealed class CaseBook
     }
 
     private IEnumerable<Suppression> TakersOf(Decision proposal) =>
-        (suppressions ?? []).Where(taker => taker.Takes(proposal));
+        suppressions?.Where(taker => taker.Takes(proposal)) ?? [];
 
     /// <summary>Questions and warnings are not ended by records, but a last look is.</summary>
     private static bool IsDone(Weighed row) =>
@@ -217,13 +235,19 @@ internal sealed class CaseBook
                 end++;
             }
 
-            Merge(proposals[start..end]);
+            Merge(proposals.AsSpan(start..end));
         }
     }
 
-    private static void Merge(Weighed[] ofOne)
+    private static void Merge(ReadOnlySpan<Weighed> ofOne)
     {
-        Weighed[] told = Array.FindAll(ofOne, row => row is { IsTold: true, Left: not null });
+        if (ofOne is [var only])
+        {
+            only.Told = only.IsTold ? only.Left : null;
+            return;
+        }
+
+        Weighed[] told = Array.FindAll(ofOne.ToArray(), row => row is { IsTold: true, Left: not null });
         Decision? merged = told.Length > 1 ? Merged.Of([.. told.Select(row => row.Left!)]) : null;
         foreach (Weighed row in told)
         {
@@ -256,17 +280,16 @@ internal sealed class CaseBook
     /// </summary>
     private void AskOnce()
     {
-        if (!Array.Exists(proposals, row => row.Told is Require))
+        Weighed[] asking = Array.FindAll(proposals, static row => row.Told is Require { Of: null, About: null });
+        if (asking.Length < 2)
         {
             return;
         }
 
-        Questions questions = new(
-            [.. proposals.Select(row => row.Told).OfType<Require>().Where(told => told is { Of: null, About: null })],
-            precedence);
-        foreach (Weighed row in proposals)
+        Questions questions = new(Array.ConvertAll(asking, static row => (Require)row.Told!), precedence);
+        foreach (Weighed row in asking)
         {
-            row.Told = row.Told is Require { Of: null, About: null } question ? questions.LeftOf(question) : row.Told;
+            row.Told = questions.LeftOf((Require)row.Told!);
         }
     }
 }

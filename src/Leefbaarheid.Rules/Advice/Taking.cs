@@ -18,9 +18,9 @@ internal readonly record struct Taking
     public static Taking Of(string rule, List<Suppression>? suppressions)
     {
         Taking taking = new() { Rule = rule };
-        foreach (Suppression one in suppressions ?? [])
+        for (int i = 0; i < suppressions?.Count; i++)
         {
-            taking = taking.With(one, rule);
+            taking = taking.With(suppressions[i], rule);
         }
 
         return taking;

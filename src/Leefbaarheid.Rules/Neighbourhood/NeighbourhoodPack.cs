@@ -8,6 +8,7 @@ internal sealed partial class NeighbourhoodPack
     private readonly WorkingDayCalendar calendar;
     private readonly CaseViews views;
     private readonly Text window;
+    private readonly Text reasonOfFew;
 
     /// <param name="policy">Its options.</param>
     /// <param name="smallestGroup">From how many households behind it a count is told to others.</param>
@@ -19,6 +20,7 @@ internal sealed partial class NeighbourhoodPack
         (this.policy, this.calendar, this.views) = (policy, calendar, views);
         numbers = new SmallNumbers(smallestGroup);
         window = policy.Window.Words();
+        reasonOfFew = Reason(numbers.Reports(0, 0));
     }
 
     public IEnumerable<Rule> Rules => [WarnOfTrend, WalkThroughHotspot];

@@ -81,13 +81,13 @@ internal sealed partial class NeighbourhoodPack
 
     private static readonly Text OnSurroundings = new("over de omgeving", "about the surroundings");
 
-    private Text Reason(HotspotView hotspot)
-    {
-        Text reports = hotspot.IsPhysical
-            ? Noun.Report.Count(hotspot.Count).Then(OnSurroundings)
-            : numbers.Reports(hotspot.Count, hotspot.Households);
-        return new(
-            $"Uit dit complex kwamen in {window.Dutch} {reports.Dutch}.",
-            $"From this complex came {reports.English} in {window.English}.");
-    }
+    /// <summary>Of few households it says the same of each complex.</summary>
+    private Text Reason(HotspotView hotspot) =>
+        hotspot.IsPhysical ? Reason(Noun.Report.Count(hotspot.Count).Then(OnSurroundings))
+        : hotspot.Households is var households && numbers.AreFew(households) ? reasonOfFew
+        : Reason(numbers.Reports(hotspot.Count, households));
+
+    private Text Reason(Text reports) => new(
+        $"Uit dit complex kwamen in {window.Dutch} {reports.Dutch}.",
+        $"From this complex came {reports.English} in {window.English}.");
 }

@@ -15,22 +15,29 @@ internal sealed class SmallNumbers(int least)
 
     private static Text About { get; } = new("over", "about");
 
-    private readonly Text few = new(
-        $"een of enkele huishoudens (minder dan {Word(least, Dutch)})",
-        $"fewer than {Word(least, English)} households");
+    private readonly Text few = OfFew(least);
+
+    private readonly Text reportsOfFew = Noun.Report.Several.Then(About).Then(OfFew(least));
+
+    /// <summary>Whether so few households stand behind a count that it is not shown.</summary>
+    public bool AreFew(int households) => households < least;
 
     /// <summary>A number of different households.</summary>
-    public Text Households(int households) => households >= least ? Noun.Household.Count(households) : few;
+    public Text Households(int households) => AreFew(households) ? few : Noun.Household.Count(households);
 
     /// <summary>A number of reports, and the different households that they are about.</summary>
-    public Text Reports(int reports, int households) => households >= least
-        ? Noun.Report.Count(reports).Then(About).Then(Households(households))
-        : Noun.Report.Several.Then(About).Then(Households(households));
+    public Text Reports(int reports, int households) => AreFew(households)
+        ? reportsOfFew
+        : Noun.Report.Count(reports).Then(About).Then(Households(households));
 
     /// <summary>A count of anything, and the different households behind it.</summary>
-    public Text Count(int count, int households) => households >= least
-        ? Text.Same($"{count}")
-        : About.Then(Households(households));
+    public Text Count(int count, int households) => AreFew(households)
+        ? About.Then(few)
+        : Text.Same($"{count}");
+
+    private static Text OfFew(int least) => new(
+        $"een of enkele huishoudens (minder dan {Word(least, Dutch)})",
+        $"fewer than {Word(least, English)} households");
 
     private static string Word(int least, string[] words) => least < words.Length ? words[least] : $"{least}";
 }

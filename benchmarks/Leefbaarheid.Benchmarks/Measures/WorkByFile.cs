@@ -4,6 +4,7 @@ using Leefbaarheid.Benchmarks.Reporting;
 using Leefbaarheid.Engine;
 using Leefbaarheid.Oracle;
 using Leefbaarheid.Rules;
+using Signal = Leefbaarheid.Domain.Signal;
 
 namespace Leefbaarheid.Benchmarks.Measures;
 
@@ -25,13 +26,19 @@ internal static class WorkByFile
         world.Facts.PutInto(session);
         session.Evaluate();
         Print($"load of {Text.Of(world.FactCount)} facts, a fact", counting.Take(), world.FactCount);
+        var singles = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var signal in world.More(Singles))
         {
             session.Put(signal);
             session.Evaluate();
+            foreach (var (clause, count) in counting.Take())
+                singles[clause] = singles.GetValueOrDefault(clause) + count;
+            session.Remove<Signal>(signal.Id);
+            session.Evaluate();
+            counting.Take();
         }
 
-        Print("one signal", counting.Take(), Singles);
+        Print("one signal", singles, Singles);
     }
 
     private static void Print(string what, IReadOnlyDictionary<string, int> counts, int operations)

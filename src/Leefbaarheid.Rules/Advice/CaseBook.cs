@@ -7,6 +7,9 @@ namespace Leefbaarheid.Rules;
 /// </summary>
 internal sealed class CaseBook
 {
+    /// <summary>So many blocks are asked one by one, alike or not.</summary>
+    private const int Few = 8;
+
     private readonly Precedence precedence;
     private readonly Weighed[] proposals;
     private List<Suppression>? suppressions;
@@ -149,12 +152,12 @@ internal sealed class CaseBook
         return false;
     }
 
-    /// <summary>The blocks in force, of those of one rule that hold back the same one.</summary>
+    /// <summary>The blocks in force; where there are many, of those of one rule that hold back the same one.</summary>
     private Block[] BlocksInForce()
     {
         Weighed[] rows = Array.FindAll(proposals, static row => row is { DoneOn: null, Proposal: Block });
         Block[] blocks = Array.ConvertAll(rows, static row => (Block)row.Proposal);
-        return blocks.Length < 2 ? blocks : [.. blocks.DistinctBy(block => (block.Rule, block.Blocks))];
+        return blocks.Length <= Few ? blocks : [.. blocks.DistinctBy(block => (block.Rule, block.Blocks))];
     }
 
     private void TakeSuppressedAndDone()

@@ -22,18 +22,27 @@ internal sealed class Questions
     public Require? LeftOf(Require question)
     {
         int row = precedence.Row(question);
-        ValueList<Term> missing = question.Missing.Where(fact => asked[fact].Row >= row).ToValueList();
-        LocalDate? due = missing.Min(fact => asked[fact].Due);
+        var (left, due) = (0, default(LocalDate?));
+        foreach (Term fact in question.Missing.AsSpan())
+        {
+            (int first, LocalDate? earliest) = asked[fact];
+            left += first >= row ? 1 : 0;
+            due = first >= row && (due is null || earliest < due) ? earliest : due;
+        }
+
         return question.Missing.Count == 0 ? question
-            : missing.Count == 0 ? null
-            : missing.Count == question.Missing.Count && due == question.Due ? question
-            : question with { Missing = missing, Due = due };
+            : left == 0 ? null
+            : left == question.Missing.Count && due == question.Due ? question
+            : question with { Missing = FirstAsked(question.Missing, row), Due = due };
     }
+
+    private ValueList<Term> FirstAsked(ValueList<Term> facts, int row) =>
+        facts.Where(fact => asked[fact].Row >= row).ToValueList();
 
     private void Note(Require question)
     {
         int row = precedence.Row(question);
-        foreach (Term fact in question.Missing)
+        foreach (Term fact in question.Missing.AsSpan())
         {
             (int first, LocalDate? due) = asked.GetValueOrDefault(fact, (row, null));
             asked[fact] = (Math.Min(first, row), due is null || question.Due < due ? question.Due ?? due : due);

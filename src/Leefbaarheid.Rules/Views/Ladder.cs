@@ -9,8 +9,13 @@ internal sealed class Ladder
 {
     private readonly SortedSet<LandlordRung> tried = [];
 
-    public Ladder(IEnumerable<Intervention> steps, IEnumerable<Referral> referrals)
+    public Ladder(IReadOnlyCollection<Intervention> steps, IReadOnlyCollection<Referral> referrals)
     {
+        if (steps.Count == 0 && referrals.Count == 0)
+        {
+            return;
+        }
+
         var facts = new List<FactReference>();
         foreach (Intervention step in steps.Where(IsTried).OrderBy(step => step.Id))
         {
@@ -26,7 +31,7 @@ internal sealed class Ladder
     }
 
     /// <summary>The steps and referrals by which rungs were tried.</summary>
-    public ValueList<FactReference> Facts { get; }
+    public ValueList<FactReference> Facts { get; } = [];
 
     public bool WasTried(LandlordRung rung) => tried.Contains(rung);
 

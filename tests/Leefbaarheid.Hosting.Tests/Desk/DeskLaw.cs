@@ -1,5 +1,6 @@
 using Leefbaarheid.Oracle;
 using Leefbaarheid.Rules.Tests.Laws;
+using Leefbaarheid.Testing;
 using Xunit;
 
 namespace Leefbaarheid.Hosting.Tests.Desk;

@@ -139,8 +139,6 @@ public sealed class Session : IFactStore
     /// <typeparam name="T">A type that the rulebook puts out.</typeparam>
     /// <param name="known">All of the type that stood when it was last told, by whichever session and rules.</param>
     /// <exception cref="ArgumentException">No rule concludes the type, or it is no output.</exception>
-    /// <exception cref="ArgumentNullException">The sequence is null.</exception>
-    /// <exception cref="InvalidOperationException">It is in use, or an evaluation broke off.</exception>
     public void Resume<T>(IEnumerable<T> known)
     {
         ArgumentNullException.ThrowIfNull(known);

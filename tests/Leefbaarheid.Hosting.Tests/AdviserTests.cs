@@ -53,6 +53,28 @@ public sealed class AdviserTests
             Adviser.Advise(store => Quarrel.PutInto(store), Noon).Decisions);
 
     [Fact]
+    public void Advice_shows_nothing_of_the_calls_before_it()
+    {
+        var adviser = new Adviser(Adviser.Rulebook);
+        var expected = adviser.Advise(Quarrel, Noon);
+        var other = new CaseFacts(Day, null) { Signals = [ASignal.At("S2", "H2", Day)] };
+        Assert.NotEqual(expected.Decisions, adviser.Advise(other).Decisions);
+        Assert.Throws<TimeoutException>(() => adviser.Advise(
+            store =>
+            {
+                other.PutInto(store);
+                throw new TimeoutException();
+            },
+            Noon));
+        Assert.Empty(adviser.Advise(_ => { }, Noon).Decisions);
+
+        var again = adviser.Advise(Quarrel, Noon);
+
+        Assert.Equal(expected.Decisions, again.Decisions);
+        Assert.Equal(expected.NextChange, again.NextChange);
+    }
+
+    [Fact]
     public void An_examination_accounts_for_its_advice()
     {
         var examined = Adviser.Examine(Quarrel);

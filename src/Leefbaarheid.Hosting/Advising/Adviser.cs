@@ -1,12 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace Leefbaarheid.Hosting;
 
 /// <summary>
-/// Adviseur: facts and a moment in, advice out. It keeps nothing between calls, so that any number of threads may share
+/// Adviseur: facts and a moment in, advice out. It keeps no facts between calls, so that any number of threads may share
 /// one, and one is made once for a rulebook.
 /// </summary>
 public sealed class Adviser
 {
     private readonly DateTimeZone zone;
+
+    /// <summary>Sessions without facts, whose tables serve the next calls: as many as there were calls at once.</summary>
+    private readonly ConcurrentBag<Session> idle = [];
 
     /// <summary>An adviser by a rulebook.</summary>
     /// <param name="rulebook">The rules: <see cref="LeefbaarheidRulebook.Create"/>, with those of one's own.</param>
@@ -25,14 +30,22 @@ public sealed class Adviser
     /// <param name="facts">The facts.</param>
     /// <param name="moment">The moment of the advice; the start of the day of the facts where left out.</param>
     /// <exception cref="ArgumentNullException">There are no facts.</exception>
-    public Advice Advise(CaseFacts facts, Instant? moment = null) => Examine(facts, moment).Advice;
+    public Advice Advise(CaseFacts facts, Instant? moment = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Advise(facts.PutInto, moment ?? StartOf(facts.At), facts.About);
+    }
 
     /// <summary>Advice on whatever puts facts: several cases at once, facts of one's own types.</summary>
     /// <param name="putInto">Puts the facts into the store that it is given, and does nothing else with it.</param>
     /// <param name="moment">The moment of the advice.</param>
     /// <exception cref="ArgumentNullException">Nothing puts facts.</exception>
     /// <exception cref="ArgumentException">No rule reads a type of fact.</exception>
-    public Advice Advise(Action<IFactStore> putInto, Instant moment) => Examine(putInto, moment).Advice;
+    public Advice Advise(Action<IFactStore> putInto, Instant moment)
+    {
+        ArgumentNullException.ThrowIfNull(putInto);
+        return Advise(putInto, moment, about: null);
+    }
 
     /// <summary>Advice on a case, to be asked about.</summary>
     /// <inheritdoc cref="Advise(CaseFacts, Instant?)"/>
@@ -61,6 +74,21 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(facts);
         var days = new DaysAhead(Open(facts.PutInto, StartOf(facts.At)), until).Read().Take(most + 1).ToList();
         return new CaseAgenda(facts.At, days.Take(most).ToValueList()) { Until = until, IsCut = days.Count > most };
+    }
+
+    /// <remarks>A session in which something threw is let go.</remarks>
+    private Advice Advise(Action<IFactStore> putInto, Instant moment, CaseSubject? about)
+    {
+        if (idle.TryTake(out var session))
+            session.Reset(moment);
+        else
+            session = Session.Open(Rulebook, moment, zone);
+        putInto(session);
+        session.Evaluate();
+        var advice = new Examination(session, about).Advice;
+        session.Reset(moment);
+        idle.Add(session);
+        return advice;
     }
 
     private Instant StartOf(LocalDate day) => zone.AtStartOfDay(day).ToInstant();

@@ -39,7 +39,9 @@ public static class FactJson
         T? read = Read(json, shape, out ProblemList problems);
         return fact.Equals(read) ? json : throw new ArgumentException(
             $"This {shape.Name} cannot be kept, since it would not read back as it is; mend it: "
-            + (problems.IsEmpty ? "leave out white space around texts." : string.Join("; ", problems.All)),
+            + (problems.IsEmpty
+                ? "leave out white space around texts, and end a referral to others than mediation with a result."
+                : string.Join("; ", problems.All)),
             nameof(fact));
     }
 

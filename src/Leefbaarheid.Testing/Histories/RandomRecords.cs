@@ -76,7 +76,7 @@ internal static class RandomRecords
     private static ReferralEnd End(Dice dice, PartnerKind kind, LocalDate referredOn)
     {
         var on = referredOn.PlusDays(dice.Below(70));
-        return kind == PartnerKind.NeighbourMediation || dice.Once(8)
+        return kind == PartnerKind.NeighbourMediation
             ? new ReferralEnd(dice.Any<MediationOutcome>(), on)
             : new ReferralEnd(dice.Any<InterventionResult>(), on);
     }

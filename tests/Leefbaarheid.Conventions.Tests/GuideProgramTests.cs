@@ -13,6 +13,7 @@ public sealed partial class GuideProgramTests
     [InlineData("coming-from-json-rules")]
     [InlineData("coming-from-nrules")]
     [InlineData("explain-a-decision")]
+    [InlineData("test-a-pack")]
     [InlineData("use-it-in-an-app")]
     [InlineData("write-a-rule")]
     public void Every_program_prints_what_is_said(string guide)

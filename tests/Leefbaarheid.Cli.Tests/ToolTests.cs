@@ -40,12 +40,12 @@ public sealed class ToolTests
     {
         ToolRun run = ToolRun.Of("advise", Sample.Path("C12"), "--format", "json");
         JsonObject advice = JsonNode.Parse(run.Output)!.AsObject();
-        Assert.Equal(["at", "primary", "decisions", "primaries"], advice.Select(pair => pair.Key));
+        Assert.Equal(["at", "primary", "decisions", "primaries", "case", "caseKind"], advice.Select(pair => pair.Key));
         string[] order =
         [
             "rule", "kind", "of", "case", "inBlock", "title", "because", "due", "dates", "amount", "task", "rung", "partner",
             "fields", "withheld", "missing", "reasons", "blocks", "legalBasis", "sources", "facts", "needsConfirmation",
-            "needsReview",
+            "needsReview", "caseKind", "whole",
         ];
         foreach (JsonNode? decision in advice["decisions"]!.AsArray())
         {

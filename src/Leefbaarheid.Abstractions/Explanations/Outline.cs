@@ -20,6 +20,14 @@ public sealed record Outline(string Text, ImmutableArray<Outline> Lines)
         init => field = Printable.Of(value);
     } = Printable.Of(Text);
 
+    /// <summary>Whether the other says the same, line by line.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(Outline? other) =>
+        other is not null && Text == other.Text && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Text, Lines.AsSpan().Length);
+
     /// <summary>The lines, two spaces deeper a level.</summary>
     public string ToText() => Write(new StringBuilder(), 0, "", int.MaxValue).ToString();
 

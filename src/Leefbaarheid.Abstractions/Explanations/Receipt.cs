@@ -47,6 +47,17 @@ public sealed record Receipt(
             why.Outline(language, Detail.Full));
     }
 
+    /// <summary>Whether the other accounts for the same, in the same words.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(Receipt? other) => other is not null
+        && (Fingerprint, Version, Moment, Conclusion) == (other.Fingerprint, other.Version, other.Moment, other.Conclusion)
+        && Rules.AsSpan().SequenceEqual(other.Rules.AsSpan())
+        && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan())
+        && Why.Equals(other.Why);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Fingerprint, Version, Moment, Conclusion);
+
     /// <summary>All of it as text, for a file.</summary>
     public string ToText()
     {

@@ -14,7 +14,7 @@ public sealed record RuleCard(string Id, Text Title, ValueList<LegalBasis> Legal
     public Text Because { get; init; } = Text.Empty;
 
     /// <summary>Why data go along with its decisions, in the words of a covenant; else its title.</summary>
-    public Text Purpose { get => field ?? Title; init; }
+    public Text Purpose { get => field ?? Title; init => field = value == Title ? null : value; }
 
     /// <summary>The task of BTIV art. 51 that its steps fall under; none for ordinary letting.</summary>
     public LiveabilityTask? Task { get; init; }

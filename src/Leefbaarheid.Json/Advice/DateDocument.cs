@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Leefbaarheid.Json;
 
-internal sealed record DateDocument(string What, string On, string? Ground);
+internal sealed record DateDocument([property: JsonRequired] string What, [property: JsonRequired] string On, string? Ground);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Domain;
 
@@ -5,10 +6,10 @@ namespace Leefbaarheid.Json;
 
 /// <summary>A decision with the keys of the JSON output, in their order.</summary>
 internal sealed record DecisionDocument(
-    string Rule,
-    string Kind,
+    [property: JsonRequired] string Rule,
+    [property: JsonRequired] string Kind,
     string? Of,
-    string Case,
+    [property: JsonRequired] string Case,
     string? InBlock,
     string? Title,
     string? Because,
@@ -27,7 +28,9 @@ internal sealed record DecisionDocument(
     IReadOnlyList<string>? Sources,
     IReadOnlyList<FactDocument>? Facts,
     bool NeedsConfirmation,
-    bool NeedsReview)
+    [property: JsonRequired] bool NeedsReview,
+    [property: JsonRequired] string CaseKind,
+    [property: JsonRequired] WholeDocument Whole)
 {
     public static DecisionDocument Telling(Decision decision, Language language) => new(
         decision.Rule,
@@ -52,7 +55,9 @@ internal sealed record DecisionDocument(
         Words.OrNone(decision.Sources),
         Words.OrNone(decision.Facts.Select(fact => new FactDocument(fact.Kind.Code, fact.Id))),
         decision.NeedsConfirmation,
-        decision.NeedsReview);
+        decision.NeedsReview,
+        CaseKinds.Of(decision.Case),
+        WholeDocument.Of(decision));
 
     private static DateDocument Date(DatedItem date, Language language) =>
         new(date.What.Code, Days.Iso(date.On), date.Ground.In(language));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Leefbaarheid.Json;
 
-internal sealed record FactDocument(string Kind, string Id);
+internal sealed record FactDocument([property: JsonRequired] string Kind, [property: JsonRequired] string Id);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Leefbaarheid.Json;
 
-internal sealed record WithheldDocument(string Field, string Reason);
+internal sealed record WithheldDocument([property: JsonRequired] string Field, [property: JsonRequired] string Reason);

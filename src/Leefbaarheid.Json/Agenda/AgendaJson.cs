@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Leefbaarheid.Abstractions;
+using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json;
 
-/// <summary>Writes agendas as JSON: the same agenda always gives the same bytes.</summary>
+/// <summary>Agendas as JSON, both ways: the same agenda always gives the same bytes.</summary>
 /// <remarks>UTF-8 without a byte order mark, lines end in a line feed. Keys that do not apply are left out.</remarks>
 public static class AgendaJson
 {
@@ -17,4 +19,11 @@ public static class AgendaJson
             AdviceContext.Default.AgendaDocument,
             AdviceContext.Default.AgendaDocumentArray);
     }
+
+    /// <summary>The agendas that were written, one or several, each equal to what it was.</summary>
+    /// <param name="json">The bytes: UTF-8, as <see cref="Write"/> gives them.</param>
+    /// <exception cref="JsonException">It is no agenda; the message says what is wrong, and where.</exception>
+    public static ValueList<CaseAgenda> Read(ReadOnlyMemory<byte> json) => ReadOutput
+        .OneOrAll(json, AdviceContext.Default.AgendaDocument)
+        .Select(agenda => agenda.ToAgenda()).ToValueList();
 }

@@ -66,9 +66,61 @@ public sealed class AdviceJsonTests
                 }
               ],
               "needsConfirmation": true,
-              "needsReview": true
+              "needsReview": true,
+              "caseKind": "household",
+              "whole": {
+                "card": {
+                  "title": {
+                    "nl": "Verwijzen",
+                    "en": "Refer"
+                  },
+                  "legalBasis": [
+                    "AVG 6(1)a"
+                  ]
+                },
+                "step": {
+                  "nl": "Verwijs de melder naar één partij.",
+                  "en": "Refer the reporter."
+                },
+                "because": {
+                  "nl": "Het past.",
+                  "en": "It fits."
+                },
+                "dates": [
+                  {
+                    "what": {
+                      "nl": "terugkijken",
+                      "en": "review"
+                    },
+                    "ground": {
+                      "nl": "beleid",
+                      "en": "policy"
+                    }
+                  }
+                ],
+                "reasons": [
+                  {
+                    "nl": "ernst 3 of hoger",
+                    "en": "severity 3 or more"
+                  }
+                ],
+                "fields": [
+                  "Contact"
+                ],
+                "withheld": [
+                  "Fact"
+                ],
+                "facts": [
+                  {
+                    "nl": "signaal",
+                    "en": "signal"
+                  }
+                ]
+              }
             }
-          ]
+          ],
+          "case": "H1",
+          "caseKind": "household"
         }
 
         """.ReplaceLineEndings("\n"),
@@ -135,9 +187,12 @@ public sealed class AdviceJsonTests
                   "due": "2026-11-30",
                   "because": "Geen regel past op het signaal S2 (overlast); laat een medewerker ernaar kijken."
                 }
-              ]
+              ],
+              "caseKind": "household"
             }
-          ]
+          ],
+          "case": "H1",
+          "caseKind": "household"
         }
 
         """.ReplaceLineEndings("\n"),

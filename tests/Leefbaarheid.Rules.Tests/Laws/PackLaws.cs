@@ -1,5 +1,6 @@
 using Leefbaarheid.Domain;
 using Leefbaarheid.Engine;
+using Leefbaarheid.Json;
 using Leefbaarheid.Oracle;
 using Leefbaarheid.Testing;
 
@@ -33,6 +34,20 @@ public class PackLaws
             ofCase.Order(DecisionOrder.Instance).First() is var first
             && session.Conclusions<Primary>().SingleOrDefault(p => p.Case == ofCase.Key)?.Rule
                 == (first is Block ? null : first.Rule)));
+
+    [Fact]
+    public void What_is_written_of_an_advice_reads_back_as_the_same() => Always((session, _) =>
+    {
+        CaseAdvice advice = new(
+            session.Now.InZone(CaseHistory.Zone).Date,
+            about: null,
+            session.Conclusions<Decision>(),
+            session.Conclusions<Primary>(),
+            session.Conclusions<NoRuleMatched>());
+        return AdviceJson.Read(AdviceJson.Write([advice], Language.English)).Single() == advice
+            && session.Conclusions<Decision>().Take(1).Select(decision => session.Receipt(decision))
+                .All(receipt => ReceiptJson.Read(ReceiptJson.Write(receipt)) == receipt);
+    });
 
     [Fact]
     public void One_decision_a_key_and_one_question_an_unknown() => Always((session, _) =>

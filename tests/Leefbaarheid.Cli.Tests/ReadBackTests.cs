@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Leefbaarheid.Cli.Tests;
 
-/// <summary>What the tool writes of every sample and of both sides of every rule reads back as what was advised.</summary>
+/// <summary>What the tool writes of samples and of both sides of every rule reads back as it was advised.</summary>
 public sealed class ReadBackTests
 {
     private static readonly Adviser Adviser = new(LeefbaarheidRulebook.Create());

@@ -50,7 +50,8 @@ public sealed record Receipt(
     /// <summary>Whether the other accounts for the same, in the same words.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(Receipt? other) => other is not null
-        && (Fingerprint, Version, Moment, Conclusion) == (other.Fingerprint, other.Version, other.Moment, other.Conclusion)
+        && (Fingerprint, Version) == (other.Fingerprint, other.Version)
+        && (Moment, Conclusion) == (other.Moment, other.Conclusion)
         && Rules.AsSpan().SequenceEqual(other.Rules.AsSpan())
         && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan())
         && Why.Equals(other.Why);

@@ -32,9 +32,12 @@ public static class AdviceJson
     }
 
     /// <summary>
-    /// The advices that were written, one or several, each equal to what it was; of sentences both languages come back.
+    /// The advices that were written, one or several, each equal to what it was; of sentences both languages come
+    /// back.
     /// </summary>
-    /// <param name="json">The bytes: UTF-8, as <see cref="Write(IReadOnlyList{CaseAdvice}, Language)"/> gives them.</param>
+    /// <param name="json">
+    /// The bytes: UTF-8, as <see cref="Write(IReadOnlyList{CaseAdvice}, Language)"/> gives them.
+    /// </param>
     /// <exception cref="JsonException">It is no advice; the message says what is wrong, and where.</exception>
     public static ValueList<CaseAdvice> Read(ReadOnlyMemory<byte> json) => ReadOutput
         .OneOrAll(json, AdviceContext.Default.AdviceDocument)

@@ -24,7 +24,8 @@ internal static class BlockTargets
     public static string SortOf(BlockTarget target) => Sorts.First(sort => Find(target.Word.Code, sort) == target);
 
     public static BlockTarget Of(string word, string sort) => Find(word, sort)
-        ?? throw new JsonException($"blocks has {Quoted.Mark(word)}, which is no {Quoted.Plain(sort)}; write what it was.");
+        ?? throw new JsonException(
+            $"blocks has {Quoted.Mark(word)}, which is no {Quoted.Plain(sort)}; write what it was.");
 
     private static BlockTarget? Find(string word, string sort) => sort switch
     {

@@ -23,7 +23,8 @@ internal static class CaseKinds
         "complex" => CaseSubject.Of(new ComplexId(id)),
         "project" => CaseSubject.Of(new ProjectId(id)),
         "area" when NeighbourhoodCode.TryParse(id, out NeighbourhoodCode? area) => CaseSubject.Of(area),
-        "area" => throw new JsonException($"case is {Quoted.Mark(id)}; of an area write its code, like \"BU08551103\"."),
+        "area" => throw new JsonException(
+            $"case is {Quoted.Mark(id)}; of an area write its code, like \"BU08551103\"."),
         "employee" => CaseSubject.Of(new EmployeeId(id)),
         _ => throw new JsonException(
             $"caseKind is {Quoted.Mark(kind)}; write {Quoted.Choice(Words).English}."),

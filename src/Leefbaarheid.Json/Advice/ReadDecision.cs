@@ -15,7 +15,8 @@ internal static class ReadDecision
         catch (ArgumentException refused)
         {
             // The types of the field check themselves as well; what they refuse is told in their words.
-            throw new JsonException($"The decision of {Quoted.Mark(written.Rule)}: {Bsn.Redact(refused.Message)}", refused);
+            string why = Bsn.Redact(refused.Message);
+            throw new JsonException($"The decision of {Quoted.Mark(written.Rule)}: {why}", refused);
         }
     }
 
@@ -79,7 +80,10 @@ internal static class ReadDecision
         {
             Start = ReadWords.DayOrNone(whole.Start, "whole.start"),
             Facts = ReadWords.Both(
-                written.Facts, whole.Facts, "facts", (fact, kind) => new FactReference(kind.ToTerm(fact.Kind), fact.Id)),
+                written.Facts,
+                whole.Facts,
+                "facts",
+                (fact, kind) => new FactReference(kind.ToTerm(fact.Kind), fact.Id)),
             Topics = ReadWords.All(whole.Topics, ReadTopic.Of),
         };
 

@@ -13,8 +13,8 @@ public static class LeefbaarheidConverters
     /// they give the same JSON as files have, and take it, whatever the options say of names.
     /// </summary>
     /// <remarks>
-    /// Of what is read the sentences in both languages count, so that the language matters for readers alone. What cannot
-    /// be read is a <see cref="JsonException"/> that says what is wrong. Trimming and AOT change nothing.
+    /// Of what is read the sentences in both languages count, so that the language matters for readers alone. What
+    /// cannot be read is a <see cref="JsonException"/> that says what is wrong. Trimming and AOT change nothing.
     /// </remarks>
     /// <param name="options">The options.</param>
     /// <param name="language">The language of titles and sentences that are written for people.</param>

@@ -5,7 +5,7 @@ using Leefbaarheid.Domain;
 
 namespace Leefbaarheid.Json;
 
-/// <summary>JSON schemas (draft 7) of what the library writes, as it writes it: they follow from the documents.</summary>
+/// <summary>JSON schemas (draft 7) of what the library writes: they follow from the documents.</summary>
 internal static class OutputSchema
 {
     private static readonly Dictionary<(Type Of, string Key), IEnumerable<string>> Choices = new()

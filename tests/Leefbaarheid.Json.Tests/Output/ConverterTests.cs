@@ -41,7 +41,8 @@ public sealed class ConverterTests
     public void The_language_is_that_of_readers()
     {
         JsonSerializerOptions english = new JsonSerializerOptions().AddLeefbaarheid(Language.English);
-        Act act = new RuleCard("EIG-01", new("Bellen", "Call"), [], []).Act(new Advised(CaseSubject.Of(new HouseholdId("H1"))));
+        RuleCard card = new("EIG-01", new("Bellen", "Call"), [], []);
+        Act act = card.Act(new Advised(CaseSubject.Of(new HouseholdId("H1"))));
         Assert.Equal("Bellen", (string?)JsonSerializer.SerializeToNode(act, Options)!["title"]);
         Assert.Equal("Call", (string?)JsonSerializer.SerializeToNode(act, english)!["title"]);
     }

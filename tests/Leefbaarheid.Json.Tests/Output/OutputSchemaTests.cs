@@ -74,7 +74,8 @@ public sealed class OutputSchemaTests
     }
 
     private static Receipt Receipt { get; } = new(
-        "0123", "1.0.0", Instant.FromUtc(2026, 11, 23, 9, 0), new("a", "b"), ["BB-01"], [new("signaal S1", "Signal { }")],
+        "0123", "1.0.0", Instant.FromUtc(2026, 11, 23, 9, 0), new("a", "b"),
+        ["BB-01"], [new("signaal S1", "Signal { }")],
         new Outline("waarom", [new Outline("omdat", [new Outline("en dus", [])])]));
 
     private static byte[] Bytes(JsonNode json) => Encoding.UTF8.GetBytes(json.ToJsonString());

@@ -13,7 +13,10 @@ internal sealed class RandomDecisions(Random random)
     ];
 
     private static readonly Text[] Texts =
-        [new("Bel vandaag.", "Call today."), new("één \"é\"\n<b>", "x"), new("", "only"), new("日本", "\U0001F600"), Text.Empty];
+    [
+        new("Bel vandaag.", "Call today."), new("één \"é\"\n<b>", "x"), new("", "only"), new("日本", "\U0001F600"),
+        Text.Empty,
+    ];
 
     private static readonly DataField[] DataFieldsOfAll =
         [.. DataFields.All, new("diary", DataClass.Health), new("facts", DataClass.Criminal)];
@@ -133,7 +136,8 @@ internal sealed class RandomDecisions(Random random)
 
     private FactReference Fact() => new(Term(), "S1");
 
-    private Term Term() => One([FactKinds.Signal, FactKinds.Household, new Term("own", One(Texts)), new("review", "a", "b")]);
+    private Term Term() =>
+        One([FactKinds.Signal, FactKinds.Household, new Term("own", One(Texts)), new("review", "a", "b")]);
 
     private LocalDate Day() => new LocalDate(2026, 1, 1).PlusDays(random.Next(90000));
 

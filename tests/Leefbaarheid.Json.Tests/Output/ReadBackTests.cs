@@ -65,7 +65,8 @@ public sealed class ReadBackTests
         RandomDecisions random = new(new Random(2026));
         Decision[] decisions = [.. Enumerable.Range(0, 500).Select(_ => random.Decision())];
         Assert.Empty(
-            from one in decisions.Cast<object>().Concat(decisions.Select(decision => decision.Card)).GroupBy(one => one.GetType())
+            from one in decisions.Cast<object>().Concat(decisions.Select(decision => decision.Card))
+                .GroupBy(one => one.GetType())
             from property in one.Key.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             where property.CanWrite && property.Name is not ("Id" or "Topics" or "LegalBasis")
             where one.Select(property.GetValue).Distinct().Take(2).Count() < 2
@@ -86,7 +87,8 @@ public sealed class ReadBackTests
     public void What_cannot_be_read_says_why(string key, string value, string problem)
     {
         RandomDecisions random = new(new Random(3));
-        Decision ofHome = Enumerable.Repeat(random, 100).Select(one => one.Decision()).First(d => d.Case is HouseholdCase);
+        Decision ofHome = Enumerable.Repeat(random, 100).Select(one => one.Decision())
+            .First(decision => decision.Case is HouseholdCase);
         CaseAdvice advice = new(new(2026, 11, 23), null, [ofHome], [], []);
         JsonNode json = JsonNode.Parse(AdviceJson.Write([advice], Language.Dutch))!;
         json["decisions"]![0]![key] = JsonNode.Parse(value);

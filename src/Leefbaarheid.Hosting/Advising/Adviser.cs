@@ -3,14 +3,14 @@ using System.Collections.Concurrent;
 namespace Leefbaarheid.Hosting;
 
 /// <summary>
-/// Adviseur: facts and a moment in, advice out. It keeps no facts between calls, so that any number of threads may share
-/// one, and one is made once for a rulebook.
+/// Adviseur: facts and a moment in, advice out. It keeps no facts between calls, so that any number of threads may
+/// share one, and one is made once for a rulebook.
 /// </summary>
 public sealed class Adviser
 {
     private readonly DateTimeZone zone;
 
-    /// <summary>Sessions without facts, whose tables serve the next calls: as many as there were calls at once.</summary>
+    /// <summary>Sessions without facts, whose tables serve the next calls: as many as came at once.</summary>
     private readonly ConcurrentBag<Session> idle = [];
 
     /// <summary>An adviser by a rulebook.</summary>

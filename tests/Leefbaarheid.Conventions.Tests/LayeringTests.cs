@@ -22,7 +22,7 @@ public sealed class LayeringTests
         ],
         ["Leefbaarheid.Hosting"] =
         [
-            "NodaTime",
+            "NodaTime", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Options",
             "Leefbaarheid.Domain", "Leefbaarheid.Abstractions", "Leefbaarheid.Engine", "Leefbaarheid.Rules",
             "Leefbaarheid.Json",
         ],

@@ -23,6 +23,7 @@ public sealed partial class PackageTests(PackedTwice packed)
         ["Leefbaarheid.Hosting"] =
         [
             Sibling("Domain"), Sibling("Abstractions"), Sibling("Engine"), Sibling("Rules"), Sibling("Json"), "NodaTime 3.3.7",
+            "Microsoft.Extensions.Hosting.Abstractions 10.0.15", "Microsoft.Extensions.Options 10.0.15",
         ],
         ["Leefbaarheid.Cli"] = [],
         ["Leefbaarheid.Templates"] = [],

@@ -14,6 +14,8 @@ public sealed partial class AreaDesk : IDisposable
     private readonly IFactLog log;
     private readonly AreaDeskOptions options;
     private DeskAreas areas;
+    private TaskCompletionSource sooner = NewSignal();
+    private Instant? scheduled;
 
     /// <summary>A desk; nothing is read before it is used.</summary>
     /// <param name="log">Where facts and changes are kept.</param>
@@ -130,6 +132,22 @@ public sealed partial class AreaDesk : IDisposable
     public async Task<Instant?> NextChangeAsync(CancellationToken cancellation = default) =>
         (await log.ReadHeadsAsync(cancellation).ConfigureAwait(false)).Min(head => head.Evaluated.NextChange);
 
+    /// <summary>The next change, and a task that ends once something is appended that changes sooner.</summary>
+    internal async Task<(Instant? Next, Task Sooner)> ScheduleAsync(CancellationToken cancellation)
+    {
+        Task signal = Task.CompletedTask;
+        Instant? next = null;
+        await InTurnAsync(
+            async _ =>
+            {
+                next = await NextChangeAsync(cancellation).ConfigureAwait(false);
+                (scheduled, areas.Earliest) = (next, null);
+                signal = (sooner = NewSignal()).Task;
+            },
+            cancellation).ConfigureAwait(false);
+        return (next, signal);
+    }
+
     /// <summary>Goes on under other rules, and tells the difference they make in every area.</summary>
     /// <param name="rulebook">The rules.</param>
     /// <param name="cancellation">Breaks the call off between two areas; the others follow with the next call.</param>
@@ -176,6 +194,8 @@ public sealed partial class AreaDesk : IDisposable
     /// <summary>Lets go of all sessions; the log stays as it is.</summary>
     public void Dispose() => turn.Dispose();
 
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private async Task<IReadOnlyList<LoggedChange>> InTurnAsync(
         Func<List<LoggedChange>, Task> work, CancellationToken cancellation)
     {
@@ -185,6 +205,8 @@ public sealed partial class AreaDesk : IDisposable
         {
             await work(told).ConfigureAwait(false);
             areas.Trim();
+            if (areas.Earliest is { } earliest && !(earliest >= scheduled))
+                sooner.TrySetResult();
         }
         catch
         {

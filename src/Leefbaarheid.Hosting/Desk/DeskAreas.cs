@@ -10,6 +10,9 @@ internal sealed class DeskAreas(IFactLog log, Rulebook rulebook, AreaDeskOptions
 
     public int Count => awake.Count;
 
+    /// <summary>When time first changes something in what was appended, since this was set to none.</summary>
+    public Instant? Earliest { get; set; }
+
     public Rulebook Rulebook => rulebook;
 
     public Instant Now => options.Clock.Now;
@@ -75,7 +78,11 @@ internal sealed class DeskAreas(IFactLog log, Rulebook rulebook, AreaDeskOptions
         told.AddRange(
             await log.AppendAsync(new LogEntry(Now, all.Version, parts), cancellation).ConfigureAwait(false));
         foreach (var (area, entry) in entries)
+        {
             area.Appended(entry);
+            Earliest = Min(Earliest, entry.Evaluated.NextChange);
+        }
+
         if (!ofShared.IsEmpty)
             all.Appended(ofShared);
     }
@@ -96,6 +103,9 @@ internal sealed class DeskAreas(IFactLog log, Rulebook rulebook, AreaDeskOptions
         awake.Clear();
         shared = null;
     }
+
+    private static Instant? Min(Instant? one, Instant? other) =>
+        one is { } first && other is { } second ? Instant.Min(first, second) : one ?? other;
 
     private async Task<AwakeArea> OpenAsync(LogArea area, List<LoggedChange> told, CancellationToken cancellation)
     {

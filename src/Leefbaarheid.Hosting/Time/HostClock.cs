@@ -34,6 +34,13 @@ public sealed class HostClock
         return new(time ?? TimeProvider.System, clock);
     }
 
+    /// <summary>That of the services: a clock of NodaTime first, then a time provider, then the system's.</summary>
+    internal static HostClock From(IServiceProvider services)
+    {
+        var time = (TimeProvider?)services.GetService(typeof(TimeProvider));
+        return services.GetService(typeof(IClock)) is IClock clock ? Of(clock, time) : Of(time);
+    }
+
     /// <summary>A mark to measure from.</summary>
     internal long Mark() => time.GetTimestamp();
 

@@ -1,5 +1,4 @@
 using Leefbaarheid.Oracle;
-using Leefbaarheid.Rules.Tests.Laws;
 using Leefbaarheid.Testing;
 using Xunit;
 

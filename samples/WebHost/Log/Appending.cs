@@ -70,8 +70,13 @@ internal sealed class Appending(LogContext context, LogEntry entry)
                     .ExecuteDeleteAsync(cancellation);
             var told = part.Changes.Select(change => change.Told.Key).Distinct().ToList();
             if (told.Count > 0)
+            {
                 await context.Standing.Where(row => row.Area == area && told.Contains(row.Key))
                     .ExecuteDeleteAsync(cancellation);
+                await context.Rejections.Where(row => row.Area == area && told.Contains(row.Key))
+                    .ExecuteDeleteAsync(cancellation);
+            }
+
             if (part.Erased.Count > 0)
                 await context.Changes.Where(row => part.Erased.Contains(row.Number)).ExecuteUpdateAsync(
                     change => change.SetProperty(row => row.Json, (string?)null).SetProperty(row => row.IsErased, true),

@@ -1,6 +1,8 @@
 namespace Leefbaarheid.WebHost;
 
-/// <summary>How far an area is. Moments are in ticks of 100 ns since 1970, so that every database keeps them exactly.</summary>
+/// <summary>
+/// How far an area is. Moments are in ticks of 100 ns since 1970, so that every database keeps them exactly.
+/// </summary>
 internal sealed class AreaRow
 {
     public required string Name { get; init; }

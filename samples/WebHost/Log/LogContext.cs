@@ -15,6 +15,8 @@ internal abstract class LogContext(DbContextOptions options) : DbContext(options
 
     public DbSet<CaseReadRow> Reads => Set<CaseReadRow>();
 
+    public DbSet<RejectionRow> Rejections => Set<RejectionRow>();
+
     public DbSet<TailRow> Tail => Set<TailRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -40,6 +42,8 @@ internal abstract class LogContext(DbContextOptions options) : DbContext(options
         var read = modelBuilder.Entity<CaseReadRow>().ToTable("case_read");
         read.HasIndex(row => row.At);
         read.HasIndex(row => row.Case);
+
+        modelBuilder.Entity<RejectionRow>().ToTable("rejection").HasKey(row => new { row.Area, row.Key });
 
         var tail = modelBuilder.Entity<TailRow>().ToTable("tail");
         tail.HasKey(row => row.Id);

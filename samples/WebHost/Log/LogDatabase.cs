@@ -30,7 +30,9 @@ internal abstract class LogDatabase
             await WipeAsync(cancellation);
     }
 
-    /// <summary>Overwrites what was erased, so that nobody reads it from the files; tries again later where it is busy.</summary>
+    /// <summary>
+    /// Overwrites what was erased, so that nobody reads it from the files; tries again later where it is busy.
+    /// </summary>
     public async Task WipeAsync(CancellationToken cancellation)
     {
         await using var context = Open();
@@ -42,5 +44,6 @@ internal abstract class LogDatabase
     protected abstract Task<bool> RewriteAsync(LogContext context, CancellationToken cancellation);
 
     /// <summary>Takes away the mark that a process left that was killed while it made the tables.</summary>
-    protected virtual Task BreakStaleLockAsync(LogContext context, CancellationToken cancellation) => Task.CompletedTask;
+    protected virtual Task BreakStaleLockAsync(LogContext context, CancellationToken cancellation) =>
+        Task.CompletedTask;
 }

@@ -20,11 +20,12 @@ internal sealed class PostgresLogDatabase : LogDatabase
     public override LogContext Open() => new PostgresLogContext(options);
 
     /// <remarks>
-    /// The tables are written anew. Archived journals and copies of the server are kept as long as its keeper keeps them.
+    /// The tables are written anew. Archived journals and copies of the server are kept as long as its keeper keeps
+    /// them.
     /// </remarks>
     protected override async Task<bool> RewriteAsync(LogContext context, CancellationToken cancellation)
     {
-        await context.Database.ExecuteSqlRawAsync("VACUUM FULL fact, standing, change", cancellation);
+        await context.Database.ExecuteSqlRawAsync("VACUUM FULL fact, standing, change, rejection", cancellation);
         return true;
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Leefbaarheid.WebHost;
 
-/// <summary>For <c>dotnet ef migrations add NAME --context SqliteLogContext --output-dir Migrations/Sqlite</c>.</summary>
+/// <summary>
+/// For <c>dotnet ef migrations add NAME --context SqliteLogContext --output-dir Migrations/Sqlite</c>.
+/// </summary>
 internal sealed class SqliteLogDesign : IDesignTimeDbContextFactory<SqliteLogContext>
 {
     public SqliteLogContext CreateDbContext(string[] args) =>

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Leefbaarheid.WebHost;
 
 /// <summary>
-/// What SQLite is told of each connection: write ahead, let nothing wait in memory, overwrite what is deleted, wait half a
+/// What SQLite is told of each connection: write ahead, let nothing wait in memory, overwrite what is deleted, wait
+/// half a
 /// minute for another writer.
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor

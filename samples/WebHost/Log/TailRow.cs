@@ -1,7 +1,8 @@
 namespace Leefbaarheid.WebHost;
 
 /// <summary>
-/// The end of the log, the one row that every writer takes first: it is held until the transaction ends, so that changes
+/// The end of the log, the one row that every writer takes first: it is held until the transaction ends, so that
+/// changes
 /// are numbered in the order in which they can be read, without gaps.
 /// </summary>
 internal sealed class TailRow

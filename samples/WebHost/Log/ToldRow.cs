@@ -28,7 +28,8 @@ internal abstract class ToldRow
     {
         Rule = Rule,
         Due = Due is null ? null : LocalDatePattern.Iso.Parse(Due).Value,
-        Facts = JsonSerializer.Deserialize<string[][]>(Facts)!.Select(pair => new FactKey(pair[0], pair[1])).ToValueList(),
+        Facts = JsonSerializer.Deserialize<string[][]>(Facts)!
+            .Select(pair => new FactKey(pair[0], pair[1])).ToValueList(),
         IsErased = IsErased,
     };
 

@@ -155,6 +155,30 @@ namespace Leefbaarheid.WebHost.Migrations.Postgres
                     b.ToTable("fact", (string)null);
                 });
 
+            modelBuilder.Entity("Leefbaarheid.WebHost.RejectionRow", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Area", "Key");
+
+                    b.ToTable("rejection", (string)null);
+                });
+
             modelBuilder.Entity("Leefbaarheid.WebHost.StandingRow", b =>
                 {
                     b.Property<string>("Area")

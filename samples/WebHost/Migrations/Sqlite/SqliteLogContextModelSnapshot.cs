@@ -148,6 +148,30 @@ namespace Leefbaarheid.WebHost.Migrations.Sqlite
                     b.ToTable("fact", (string)null);
                 });
 
+            modelBuilder.Entity("Leefbaarheid.WebHost.RejectionRow", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Area", "Key");
+
+                    b.ToTable("rejection", (string)null);
+                });
+
             modelBuilder.Entity("Leefbaarheid.WebHost.StandingRow", b =>
                 {
                     b.Property<string>("Area")

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using NodaTime.Text;
+
+namespace Leefbaarheid.WebHost;
+
+/// <summary>Puts the host together.</summary>
+internal static class Setup
+{
+    private const string ForPrograms = "programs";
+
+    /// <summary>A moment at which a host that is being developed stands still, such as 2026-11-23T09:00:00Z.</summary>
+    private const string StandsStillAt = "Leefbaarheid:Now";
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = CaseReader.MostBytes);
+        AddDesk(builder);
+        AddCallers(builder);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<HostProblems>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<CaseCall>();
+        builder.Services.AddHealthChecks().AddCheck<LogHealth>("log");
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        Map(app);
+        return app;
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapHealthChecks("/health").AllowAnonymous();
+        var api = app.MapGroup("/api").RequireAuthorization(ForPrograms);
+        FactsApi.Map(api);
+        CaseApi.Map(api);
+        ChangesApi.Map(api);
+        OpenApiDocument.Map(api);
+    }
+
+    private static void AddDesk(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(LogDatabase.At(builder.Configuration.GetConnectionString("Log") ?? "leefbaarheid.db"));
+        services.AddSingleton<Writing>().AddSingleton<ChangeBell>().AddSingleton<DatabaseFactLog>();
+        services.AddSingleton<IFactLog>(all => new WatchedFactLog(
+            all.GetRequiredService<DatabaseFactLog>(),
+            all.GetRequiredService<Writing>(),
+            all.GetRequiredService<ChangeBell>()));
+        services.AddSingleton(ClockOf(builder));
+        services.AddSingleton(all => new AreaDesk(
+            all.GetRequiredService<IFactLog>(),
+            LeefbaarheidRulebook.Create(),
+            new AreaDeskOptions { Clock = all.GetRequiredService<HostClock>() }));
+        services.AddSingleton<CaseDesk>().AddSingleton<CaseReads>();
+    }
+
+    private static HostClock ClockOf(WebApplicationBuilder builder) =>
+        builder.Environment.IsDevelopment() && builder.Configuration[StandsStillAt] is { Length: > 0 } moment
+            ? HostClock.Of(new StandingClock(InstantPattern.General.Parse(moment).GetValueOrThrow()))
+            : HostClock.Of();
+
+    private static void AddCallers(WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(Keys.Read(builder.Configuration, builder.Environment.IsDevelopment()));
+        var ways = builder.Services.AddAuthentication(KeyAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null)
+            .AddCookie();
+        List<string> forPrograms = [KeyAuthentication.SchemeName];
+        if (builder.Configuration[Bearer.Authority] is { Length: > 0 })
+        {
+            ways.AddJwtBearer(options => Bearer.Set(options, builder.Configuration));
+            forPrograms.Add(JwtBearerDefaults.AuthenticationScheme);
+        }
+
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(ForPrograms, policy => policy
+                .AddAuthenticationSchemes([.. forPrograms]).RequireAuthenticatedUser());
+    }
+}

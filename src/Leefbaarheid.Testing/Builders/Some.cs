@@ -19,9 +19,6 @@ public static partial class Some
     /// <summary>The case of that household.</summary>
     public static CaseSubject Case { get; } = CaseSubject.Of(Home);
 
-    /// <summary>The complex of the builders, in which no household lives unless said so.</summary>
-    public static ComplexId InComplex { get; } = new("C1");
-
     /// <summary>A day.</summary>
     /// <param name="day">As in 2026-11-23.</param>
     /// <exception cref="ArgumentException">The text is no day.</exception>

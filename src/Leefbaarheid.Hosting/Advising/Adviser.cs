@@ -83,8 +83,7 @@ public sealed class Adviser
             session.Reset(moment);
         else
             session = Session.Open(Rulebook, moment, zone);
-        putInto(session);
-        session.Evaluate();
+        Fill(session, putInto);
         var advice = new Examination(session, about).Advice;
         session.Reset(moment);
         idle.Add(session);
@@ -93,11 +92,19 @@ public sealed class Adviser
 
     private Instant StartOf(LocalDate day) => zone.AtStartOfDay(day).ToInstant();
 
-    private Session Open(Action<IFactStore> putInto, Instant moment)
+    private Session Open(Action<IFactStore> putInto, Instant moment) =>
+        Fill(Session.Open(Rulebook, moment, zone), putInto);
+
+    private static Session Fill(Session session, Action<IFactStore> putInto)
     {
-        var session = Session.Open(Rulebook, moment, zone);
-        putInto(session);
-        session.Evaluate();
+        var changes = HostingTelemetry.Evaluation("advise", () =>
+        {
+            putInto(session);
+            return session.Evaluate();
+        });
+        foreach (var decision in changes.Began<Decision>())
+            HostingTelemetry.Decided(ChangeKind.Began, decision.Rule);
+        HostingTelemetry.Threw(changes.Failures);
         return session;
     }
 }

@@ -159,6 +159,7 @@ public sealed partial class AreaDesk : IDisposable
         return InTurnAsync(
             told =>
             {
+                areas.Drop();
                 areas = new DeskAreas(log, rulebook, options);
                 return AdvanceAsync(told, cancellation);
             },
@@ -192,7 +193,11 @@ public sealed partial class AreaDesk : IDisposable
     }
 
     /// <summary>Lets go of all sessions; the log stays as it is.</summary>
-    public void Dispose() => turn.Dispose();
+    public void Dispose()
+    {
+        areas.Drop();
+        turn.Dispose();
+    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -200,6 +205,7 @@ public sealed partial class AreaDesk : IDisposable
         Func<List<LoggedChange>, Task> work, CancellationToken cancellation)
     {
         List<LoggedChange> told = [];
+        using var traced = HostingTelemetry.Call("desk");
         await turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -208,8 +214,9 @@ public sealed partial class AreaDesk : IDisposable
             if (areas.Earliest is { } earliest && !(earliest >= scheduled))
                 sooner.TrySetResult();
         }
-        catch
+        catch (Exception error)
         {
+            HostingTelemetry.Failed(traced, error);
             areas.Drop();
             throw;
         }

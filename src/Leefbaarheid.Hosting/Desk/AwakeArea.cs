@@ -83,6 +83,8 @@ internal sealed class AwakeArea
                 standing.Remove(told.Key);
             else
                 standing[told.Key] = told;
+            if (told.Rule is { } rule && told.Key.StartsWith(Wording.Decisions, StringComparison.Ordinal))
+                HostingTelemetry.Decided(kind, rule);
         }
     }
 
@@ -91,8 +93,13 @@ internal sealed class AwakeArea
 
     private Changes Evaluate(Instant now)
     {
-        Session.AdvanceTo(Instant.Max(now, Session.Now));
-        return Session.Evaluate();
+        var changes = HostingTelemetry.Evaluation("evaluate area", () =>
+        {
+            Session.AdvanceTo(Instant.Max(now, Session.Now));
+            return Session.Evaluate();
+        });
+        HostingTelemetry.Threw(changes.Failures);
+        return changes;
     }
 
     private void Apply(FactSteps steps)

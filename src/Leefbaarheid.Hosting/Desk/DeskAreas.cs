@@ -41,6 +41,7 @@ internal sealed class DeskAreas(IFactLog log, Rulebook rulebook, AreaDeskOptions
         {
             one = await OpenAsync(area, told, cancellation).ConfigureAwait(false);
             awake.Add(area, one);
+            HostingTelemetry.Woke(1);
         }
 
         one.LastUse = ++uses;
@@ -91,15 +92,16 @@ internal sealed class DeskAreas(IFactLog log, Rulebook rulebook, AreaDeskOptions
     public void Trim()
     {
         foreach (var area in awake.Values.OrderByDescending(one => one.LastUse).Skip(options.MostAwake).ToList())
-            awake.Remove(area.Area);
+            Sleep(area.Area);
     }
 
     /// <summary>Puts an area to sleep; when it wakes it reads all anew.</summary>
-    public void Sleep(LogArea area) => awake.Remove(area);
+    public void Sleep(LogArea area) => HostingTelemetry.Woke(awake.Remove(area) ? -1 : 0);
 
     /// <summary>Forgets all that may not be as it lies in the log; it is read anew.</summary>
     public void Drop()
     {
+        HostingTelemetry.Woke(-awake.Count);
         awake.Clear();
         shared = null;
     }

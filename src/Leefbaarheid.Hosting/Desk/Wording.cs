@@ -7,6 +7,9 @@ namespace Leefbaarheid.Hosting;
 /// <summary>Conclusions as they are told.</summary>
 internal sealed class Wording(Language language)
 {
+    /// <summary>With what the key of a decision begins.</summary>
+    public const string Decisions = "decision|";
+
     /// <summary>What is told of a conclusion; nothing of those of a host's own types.</summary>
     public Announcement? Of(object conclusion) => conclusion switch
     {

@@ -1,5 +1,6 @@
 using Leefbaarheid.Cli.Input;
 using Leefbaarheid.Cli.Output;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 
@@ -15,7 +16,7 @@ internal sealed class Advise(Channels channels, CaseRequest request, bool withRe
         if (policy is null || files is null)
             return ExitCode.WrongInput;
 
-        Adviser adviser = new(LeefbaarheidRulebook.Create(policy));
+        FileAdviser adviser = new(new Adviser(LeefbaarheidRulebook.Create(policy)));
         CaseFindings[] findings = [.. files.Select(file => adviser.Advise(file, withReasons))];
         if (request.AsJson)
             channels.WriteBytes(AdviceJson.Write([.. findings.Select(file => file.Advice)], request.Language));

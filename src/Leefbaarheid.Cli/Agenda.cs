@@ -1,5 +1,6 @@
 using Leefbaarheid.Cli.Input;
 using Leefbaarheid.Cli.Output;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using NodaTime;
@@ -16,7 +17,7 @@ internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? 
         if (policy is null || files is null)
             return ExitCode.WrongInput;
 
-        Adviser adviser = new(LeefbaarheidRulebook.Create(policy));
+        FileAdviser adviser = new(new Adviser(LeefbaarheidRulebook.Create(policy)));
         CaseAgenda[] agendas = [.. files.Select(file => adviser.LookAhead(file, until))];
         if (request.AsJson)
             channels.WriteBytes(AgendaJson.Write(agendas, request.Language));

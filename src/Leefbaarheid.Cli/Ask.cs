@@ -2,7 +2,7 @@ using Leefbaarheid.Abstractions;
 using Leefbaarheid.Cli.Input;
 using Leefbaarheid.Cli.Output;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Engine;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 
@@ -19,11 +19,11 @@ internal sealed class Ask(Channels channels, CaseRequest request)
         if (Read() is not var (file, adviser))
             return ExitCode.WrongInput;
 
-        Session session = adviser.Open(file.Facts);
+        Examination examined = adviser.Examine(file.Facts);
         return Answer(file, rule, null,
         [
-            .. session.Conclusions<Decision>().Where(decision => decision.Rule == rule).Order(DecisionOrder.Instance)
-                .Select(decision => session.Why(decision).Outline(request.Language)),
+            .. examined.Advice.Decisions.Where(decision => decision.Rule == rule)
+                .Select(decision => examined.Why(decision).Outline(request.Language)),
         ]);
     }
 
@@ -35,15 +35,15 @@ internal sealed class Ask(Channels channels, CaseRequest request)
         if (CaseIn(file.Facts, id) is not { } subject)
             return Refuse(file.Facts, id);
 
-        Outline answer = adviser.Open(file.Facts).WhyNot(rule, subject).Outline(request.Language);
+        Outline answer = adviser.Examine(file.Facts).WhyNot(rule, subject).Outline(request.Language);
         return Answer(file, rule, subject, [answer]);
     }
 
-    private (ReadCase File, Adviser Adviser)? Read()
+    private (ReadCase File, FileAdviser Adviser)? Read()
     {
         LeefbaarheidPolicy? policy = new PolicyInput(channels, request.Language).Read(request.Policy);
         return new CaseInputs(channels, request).Read() is [var file] && policy is not null
-            ? (file, new Adviser(LeefbaarheidRulebook.Create(policy)))
+            ? (file, new FileAdviser(new Adviser(LeefbaarheidRulebook.Create(policy))))
             : null;
     }
 

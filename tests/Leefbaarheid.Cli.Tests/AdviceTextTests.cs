@@ -1,7 +1,7 @@
 using Leefbaarheid.Abstractions;
 using Leefbaarheid.Cli.Output;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Engine;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using NodaTime;
@@ -21,10 +21,10 @@ public sealed class AdviceTextTests
         RuleCard card = new("EIG-01", new Text("Betalen", "Pay"), [LegalBasis.Contract], ["EIG"]);
         CaseSubject complex = CaseSubject.Of(new ComplexId("Korvel"));
         Act act = card.Act(new Leefbaarheid.Domain.Advised(complex)) with { InBlock = "A", Amount = 7428 };
-        Session session = Session.Open(LeefbaarheidRulebook.Create(), Instant.FromUtc(2026, 11, 23, 9, 0));
+        Examination examined = new Adviser(LeefbaarheidRulebook.Create()).Examine(new CaseFacts(Day, null));
         Page page = new(100);
         new AdviceText(page, new Labels(language), language).Write(
-            new CaseFindings(new CaseAdvice(Day, null, [act], [], []), session, false), "x.json");
+            new CaseFindings(new CaseAdvice(Day, null, [act], [], []), examined, false), "x.json");
 
         string text = string.Join('\n', page.Lines.Select(line => line.Text));
         Assert.Contains(block, text, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Leefbaarheid.Abstractions;
 using Leefbaarheid.Cli.Input;
 using Leefbaarheid.Cli.Output;
 using Leefbaarheid.Domain;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using NodaTime;
@@ -16,7 +17,7 @@ public sealed class AgendaTests
 {
     private const int FewestDays = 30;
     private const int MostDays = 400;
-    private static readonly Adviser Adviser = new(LeefbaarheidRulebook.Create());
+    private static readonly FileAdviser Adviser = new(new Adviser(LeefbaarheidRulebook.Create()));
 
     public static TheoryData<string> Samples => [.. Sample.All.Concat(Edges).Select(Path.GetFileName).OfType<string>()];
 

@@ -3,7 +3,7 @@ using Leefbaarheid.Abstractions;
 using Leefbaarheid.Cli.Input;
 using Leefbaarheid.Cli.Tests.Edges;
 using Leefbaarheid.Domain;
-using Leefbaarheid.Engine;
+using Leefbaarheid.Hosting;
 using Leefbaarheid.Json;
 using Leefbaarheid.Rules;
 using Xunit;
@@ -13,7 +13,7 @@ namespace Leefbaarheid.Cli.Tests;
 /// <summary>What the tool writes of samples and of both sides of every rule reads back as it was advised.</summary>
 public sealed class ReadBackTests
 {
-    private static readonly Adviser Adviser = new(LeefbaarheidRulebook.Create());
+    private static readonly FileAdviser Adviser = new(new Adviser(LeefbaarheidRulebook.Create()));
 
     private static IEnumerable<string> Files => Sample.All.Concat(Edge.Files);
 
@@ -38,10 +38,10 @@ public sealed class ReadBackTests
     [Fact]
     public void A_receipt_of_each_decision_reads_back_equal() => Assert.All(Sample.All, file =>
     {
-        Session session = Adviser.Open(Case(file).Facts);
-        Assert.All(session.Conclusions<Decision>(), decision =>
+        Examination examined = Adviser.Examine(Case(file).Facts);
+        Assert.All(examined.Advice.Decisions, decision =>
         {
-            Receipt receipt = session.Receipt(decision);
+            Receipt receipt = examined.Receipt(decision);
             Assert.Equal(receipt, ReceiptJson.Read(ReceiptJson.Write(receipt)));
         });
     });

@@ -13,6 +13,7 @@ public sealed partial class GuideProgramTests
     [InlineData("coming-from-json-rules")]
     [InlineData("coming-from-nrules")]
     [InlineData("explain-a-decision")]
+    [InlineData("host-it")]
     [InlineData("test-a-pack")]
     [InlineData("use-it-in-an-app")]
     [InlineData("write-a-rule")]

@@ -144,6 +144,42 @@ public sealed class EngineLaws
     });
 
     [Fact]
+    public void Law_10_after_a_restart_only_the_difference_is_told() => CaseHistory.Always(1250, history =>
+    {
+        var (goingOn, later) = (CaseHistory.Open(), CaseHistory.Open());
+        var so = history.Moves.Count == 0 ? 0 : history.Number % history.Moves.Count;
+        foreach (var move in history.Moves.Take(so))
+            move.OnSession(goingOn);
+        goingOn.Evaluate();
+        Resume(later, goingOn);
+        foreach (var move in history.Moves.Skip(so))
+            move.OnSession(goingOn);
+        foreach (var move in history.Moves)
+            move.OnSession(later);
+
+        Assert.Equal(OfAdvice(goingOn.Evaluate()), OfAdvice(later.Evaluate()));
+        Resume(later, goingOn);
+        Assert.Empty(OfAdvice(later.Evaluate()));
+    });
+
+    private static void Resume(Session session, Session known)
+    {
+        session.Resume(known.Conclusions<Decision>());
+        session.Resume(known.Conclusions<Primary>());
+        session.Resume(known.Conclusions<NoRuleMatched>());
+    }
+
+    private static IEnumerable<object> OfAdvice(Changes changes) =>
+        [.. Of<Decision>(changes), .. Of<Primary>(changes), .. Of<NoRuleMatched>(changes)];
+
+    private static IEnumerable<object> Of<T>(Changes changes) =>
+    [
+        .. changes.Began<T>().Select(one => (ChangeKind.Began, one)),
+        .. changes.Amended<T>().Select(one => (ChangeKind.Amended, one)),
+        .. changes.Ended<T>().Select(one => (ChangeKind.Ended, one)),
+    ];
+
+    [Fact]
     public void Law_7_cases_that_share_a_session_do_not_disturb_each_other() => CaseHistory.Always(1250, history =>
     {
         var session = history.OneByOne();

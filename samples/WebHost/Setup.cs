@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Leefbaarheid.WebHost.Pages;
 using NodaTime.Text;
 
 namespace Leefbaarheid.WebHost;
@@ -19,6 +20,7 @@ internal static class Setup
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = CaseReader.MostBytes);
         AddDesk(builder);
         AddCallers(builder);
+        Site.Add(builder.Services);
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<HostProblems>();
         builder.Services.AddHttpContextAccessor();
@@ -41,6 +43,7 @@ internal static class Setup
         CaseApi.Map(api);
         ChangesApi.Map(api);
         OpenApiDocument.Map(api);
+        Site.Map(app);
     }
 
     private static void AddDesk(WebApplicationBuilder builder)
@@ -70,7 +73,7 @@ internal static class Setup
         builder.Services.AddSingleton(Keys.Read(builder.Configuration, builder.Environment.IsDevelopment()));
         var ways = builder.Services.AddAuthentication(KeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null)
-            .AddCookie();
+            .AddCookie(Site.Set);
         List<string> forPrograms = [KeyAuthentication.SchemeName];
         if (builder.Configuration[Bearer.Authority] is { Length: > 0 })
         {

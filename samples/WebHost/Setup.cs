@@ -11,6 +11,9 @@ internal static class Setup
 {
     private const string ForPrograms = "programs";
 
+    /// <summary>The options of the rules, as PolicyReader has them; others stand beside it.</summary>
+    private const string Policy = "Leefbaarheid:Policy";
+
     /// <summary>A moment at which a host that is being developed stands still, such as 2026-11-23T09:00:00Z.</summary>
     private const string StandsStillAt = "Leefbaarheid:Now";
 
@@ -56,10 +59,7 @@ internal static class Setup
             all.GetRequiredService<Writing>(),
             all.GetRequiredService<ChangeBell>()));
         services.AddSingleton(ClockOf(builder));
-        services.AddSingleton(all => new AreaDesk(
-            all.GetRequiredService<IFactLog>(),
-            LeefbaarheidRulebook.Create(),
-            new AreaDeskOptions { Clock = all.GetRequiredService<HostClock>() }));
+        services.AddLeefbaarheid(builder.Configuration.GetSection(Policy)).AddDesk();
         services.AddSingleton<CaseDesk>().AddSingleton<CaseReads>();
     }
 

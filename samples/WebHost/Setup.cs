@@ -77,7 +77,11 @@ internal static class Setup
         List<string> forPrograms = [KeyAuthentication.SchemeName];
         if (builder.Configuration[Bearer.Authority] is { Length: > 0 })
         {
-            ways.AddJwtBearer(options => Bearer.Set(options, builder.Configuration));
+            ways.AddJwtBearer(options =>
+            {
+                Bearer.Set(options, builder.Configuration);
+                options.RequireHttpsMetadata = !builder.Environment.IsDevelopment();
+            });
             forPrograms.Add(JwtBearerDefaults.AuthenticationScheme);
         }
 

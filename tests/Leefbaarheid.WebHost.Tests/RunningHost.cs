@@ -24,7 +24,7 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningHost> StartAsync()
+    public static async Task<RunningHost> StartAsync(params string[] settings)
     {
         TemporaryFile file = new();
         var app = Setup.Build(
@@ -35,6 +35,7 @@ internal sealed class RunningHost : IAsyncDisposable
             .. Caller(0, "Alle gebieden", Keys.DevelopmentKey, "E1", "*"),
             .. Caller(1, "Korvel", AreaKey, "E2", "BU08551103"),
             .. Caller(2, "Elders", OtherAreaKey, "E3", "BU08551104"),
+            .. settings,
         ]);
         await app.Services.GetRequiredService<LogDatabase>().PrepareAsync(CancellationToken.None);
         await app.StartAsync();

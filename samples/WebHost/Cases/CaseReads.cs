@@ -2,11 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Leefbaarheid.WebHost;
 
-/// <summary>Inzageregister: who looked at which case, when and what for. It has a term of its own.</summary>
+/// <summary>
+/// Inzageregister: who looked at which case or decided in it, when and what for. It has a term of its own.
+/// </summary>
 internal sealed class CaseReads(LogDatabase database, HostClock clock, IConfiguration settings)
 {
     public const string Term = "Leefbaarheid:KeepReadsForDays";
     private const int Days = 365;
+    private const int LongestPurpose = 200;
 
     public async Task NoteAsync(Caller caller, CaseSubject subject, string purpose, CancellationToken cancellation)
     {
@@ -19,7 +22,7 @@ internal sealed class CaseReads(LogDatabase database, HostClock clock, IConfigur
             At = now.ToUnixTimeTicks(),
             Caller = caller.Name,
             Case = subject.Id,
-            Purpose = purpose,
+            Purpose = Bsn.Redact(purpose.Length > LongestPurpose ? purpose[..LongestPurpose] : purpose),
         });
         await context.SaveChangesAsync(cancellation);
     }

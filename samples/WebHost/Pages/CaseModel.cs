@@ -57,8 +57,10 @@ internal sealed class CaseModel(CaseDesk cases, CaseReads reads, Rejections reje
         {
             if (WhyNotConfirm(found) is { } mistake)
                 return mistake;
-            writing.By(Reader);
             var by = new EmployeeId(Reader.Employee!);
+            if (found is not Refer && Facts.Employees.All(one => one.Id != by))
+                return $"Medewerker {by} staat niet in de feiten. Laat de beheerder die eerst opnemen.";
+            writing.By(Reader);
             await cases.PutAsync(
                 CarryingOut.Record(found, step ?? CarryingOut.StepOf(found), by, Today), cancellation);
             return null;
@@ -95,7 +97,10 @@ internal sealed class CaseModel(CaseDesk cases, CaseReads reads, Rejections reje
         Mistake = Advice.Decisions.FirstOrDefault(one => CarryingOut.KeyOf(one) == key) is { } decision
             ? await decide(decision)
             : "Dit advies staat niet meer; kijk wat er nu staat.";
-        return Mistake is null ? Redirect($"/zaak/{Uri.EscapeDataString(id)}?gedaan={done}") : Page();
+        if (Mistake is not null)
+            return Page();
+        await reads.NoteAsync(Reader, Found.Subject, $"{done}: {key}", cancellation);
+        return Redirect($"/zaak/{Uri.EscapeDataString(id)}?gedaan={done}");
     }
 
     private async Task<bool> LoadAsync(string id, CancellationToken cancellation)

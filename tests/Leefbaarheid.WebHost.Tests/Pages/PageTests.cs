@@ -10,6 +10,17 @@ namespace Leefbaarheid.WebHost.Tests;
 /// <summary>The pages in a browser, without scripts where they are not what is tested.</summary>
 public sealed class PageTests : IAsyncLifetime
 {
+    private const string OwnTalk = """
+        {
+          "case": "H7",
+          "households": [{ "id": "H7", "dwelling": { "neighbourhood": "BU08551103" } }],
+          "signals": [
+            { "id": "S7", "subject": "H7", "category": "Geluid", "severity": 1, "kind": "Last", "triedSelf": false,
+              "receivedOn": "2026-11-23" }
+          ]
+        }
+        """;
+
     private RunningHost host = null!;
     private Browser browser = null!;
 
@@ -58,8 +69,33 @@ public sealed class PageTests : IAsyncLifetime
             "Het advies is bevestigd en vastgelegd.", await page.GetByRole(AriaRole.Status).TextContentAsync());
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "Verwijzing gedaan" }).CountAsync());
         await KeepAsync(page, "bevestigd");
+        await using var context = host.Services.GetRequiredService<LogDatabase>().Open();
+        Assert.Equal(
+            ["Alle gebieden"],
+            await context.Reads.Where(read => read.Purpose.StartsWith("bevestigd: BB-01")).Select(read => read.Caller)
+                .ToListAsync(Now));
         var referral = Assert.Single((await FactsAsync()).Referrals);
         Assert.Equal(("BB-01", new LocalDate(2026, 11, 23)), (referral.CarriesOut, referral.ReferredOn));
+    }
+
+    [Fact]
+    public async Task Confirming_records_the_step_with_who_took_it()
+    {
+        await PutAsync(OwnTalk);
+        var page = await SignInAsync();
+        await page.GotoAsync("/zaak/H7");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gedaan" }).First.ClickAsync();
+        Assert.Contains("E1 staat niet in de feiten", await page.GetByRole(AriaRole.Alert).TextContentAsync(),
+            StringComparison.Ordinal);
+        await PutAsync(OwnTalk.Replace(
+            "\"signals\"", "\"employees\": [{ \"id\": \"E1\", \"role\": \"Leefbaarheidsconsulent\" }], \"signals\""));
+        await page.GotoAsync("/zaak/H7");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gedaan" }).First.ClickAsync();
+
+        var step = Assert.Single((await FactsAsync("H7")).Interventions);
+        Assert.Equal(("OVL-01", "tips", "E1"), (step.CarriesOut, step.Of, step.By.ToString()));
+        Assert.Equal(InterventionKind.Tips, step.Kind);
     }
 
     [Fact]
@@ -180,10 +216,10 @@ public sealed class PageTests : IAsyncLifetime
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Now));
     }
 
-    private async Task<CaseFacts> FactsAsync()
+    private async Task<CaseFacts> FactsAsync(string id = "H1")
     {
         using var client = host.Client();
-        var file = await client.GetByteArrayAsync(new Uri("/api/cases/H1/facts", UriKind.Relative), Now);
+        var file = await client.GetByteArrayAsync(new Uri($"/api/cases/{id}/facts", UriKind.Relative), Now);
         return CaseReader.Read(file).Facts!;
     }
 

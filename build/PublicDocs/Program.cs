@@ -2,9 +2,13 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-// PublicDocs ASSEMBLY DOCUMENTATION: leaves in the documentation what belongs to the public API of the assembly.
-var (assembly, documentation) = (args[0], args[1]);
-Compilation compilation = CSharpCompilation.Create("docs", references: [MetadataReference.CreateFromFile(assembly)]);
+// PublicDocs ASSEMBLY DOCUMENTATION REFERENCES: leaves in the documentation what belongs to the public API of the assembly.
+// REFERENCES is a file with a path a line, of what the assembly was compiled against: an id names the types of parameters,
+// and a type that is not found is no match.
+var (assembly, documentation, references) = (args[0], args[1], File.ReadAllLines(args[2]));
+Compilation compilation = CSharpCompilation.Create(
+    "docs",
+    references: [.. references.Prepend(assembly).Select(path => MetadataReference.CreateFromFile(path))]);
 var document = XDocument.Load(documentation, LoadOptions.PreserveWhitespace);
 document.Descendants("member").Where(member => !IsPublic((string)member.Attribute("name")!)).ToList().ForEach(Cut);
 document.Save(documentation, SaveOptions.DisableFormatting);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Leefbaarheid.Checkouts;
@@ -86,15 +87,10 @@ public sealed partial class PackageTests(PackedTwice packed)
         Assert.NotEmpty(libraries);
         Assert.All(libraries, package =>
         {
-            Assembly library = Assembly.Load(package.Name);
-            IEnumerable<string> told = XDocument.Parse(package.Text($"lib/net10.0/{package.Name}.xml"))
-                .Descendants("member")
-                .Select(member => (string)member.Attribute("name")!)
-                .Where(id => id.StartsWith("T:", StringComparison.Ordinal))
-                .Select(id => id[2..]);
+            Type[] types = Assembly.Load(package.Name).GetExportedTypes();
             Assert.Equal(
-                library.GetExportedTypes().Select(type => type.FullName!.Replace('+', '.')).Order(StringComparer.Ordinal),
-                told.Order(StringComparer.Ordinal));
+                types.Select(Id).Order(StringComparer.Ordinal), Told(package, "T:").Order(StringComparer.Ordinal));
+            Assert.Empty(types.SelectMany(Written).Except(Told(package, "M:").Select(WithoutParameters)));
         });
     }
 
@@ -130,12 +126,35 @@ public sealed partial class PackageTests(PackedTwice packed)
             Project().Matches(Checkout.Read("build/Packages.slnf")).Select(match => match.Groups[1].Value)
                 .Order(StringComparer.Ordinal));
 
+    /// <summary>What the documentation in a package tells of: ids of one kind, without the letter of it.</summary>
+    private static IEnumerable<string> Told(Package package, string kind) =>
+        from member in XDocument.Parse(package.Text($"lib/net10.0/{package.Name}.xml")).Descendants("member")
+        let id = (string)member.Attribute("name")!
+        where id.StartsWith(kind, StringComparison.Ordinal)
+        select id[kind.Length..];
+
+    /// <summary>The public methods and constructors with parameters that somebody wrote, and so wrote a comment on.</summary>
+    private static IEnumerable<string> Written(Type type) =>
+        from method in type.GetMembers(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .OfType<MethodBase>()
+        where method.GetParameters().Length > 0 && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null
+        where method is ConstructorInfo || !method.IsSpecialName && !type.IsSubclassOf(typeof(Delegate))
+        select $"{Id(type)}.{method.Name.Replace(".ctor", "#ctor", StringComparison.Ordinal)}";
+
+    private static string Id(Type type) => type.FullName!.Replace('+', '.');
+
+    private static string WithoutParameters(string id) => Parameters().Replace(id, "");
+
     private static string Sibling(string name) => $"Leefbaarheid.{name} [{PackedTwice.Version}]";
 
     private static IEnumerable<string> Spec(Package package, string element) => package.Spec(element).Select(e => e.Value);
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"(``\d+)?\(.*$")]
+    private static partial Regex Parameters();
 
     [GeneratedRegex("\"([^\"]+\\.csproj)\"")]
     private static partial Regex Project();

@@ -14,7 +14,7 @@ internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? 
     {
         LeefbaarheidPolicy? policy = new PolicyInput(channels, request.Language).Read(request.Policy);
         IReadOnlyList<ReadCase>? files = new CaseInputs(channels, request).Read();
-        if (policy is null || files is null)
+        if (policy is null || files is null || IsBeforeAdvice(files))
             return ExitCode.WrongInput;
 
         FileAdviser adviser = new(new Adviser(LeefbaarheidRulebook.Create(policy)));
@@ -24,6 +24,19 @@ internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? 
         else
             WriteText(agendas);
         return ExitCode.Advice;
+    }
+
+    /// <summary>Whether the last day lies before that of the advice, which is told: an empty agenda reads as "no change".</summary>
+    private bool IsBeforeAdvice(IReadOnlyList<ReadCase> files)
+    {
+        LocalDate advised = files.Select(file => file.Facts.At).Max();
+        if (until is not { } last || last >= advised)
+            return false;
+        Labels labels = new(request.Language);
+        channels.Tell(labels.Say(
+            $"leefbaarheid: --until: geef {advised:uuuu-MM-dd}, de dag van het advies, of een latere dag.",
+            $"leefbaarheid: --until: give {advised:uuuu-MM-dd}, the day of the advice, or a later day."));
+        return true;
     }
 
     private void WriteText(CaseAgenda[] agendas)

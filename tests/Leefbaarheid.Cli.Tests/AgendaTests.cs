@@ -85,6 +85,15 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void A_last_day_before_that_of_the_advice_is_refused()
+    {
+        Assert.Equal(
+            new ToolRun(2, "", "leefbaarheid: --until: geef 2026-11-23, de dag van het advies, of een latere dag.\n"),
+            ToolRun.Of("agenda", Sample.Path("C2"), "--until", "2026-11-22"));
+        Assert.Equal(0, ToolRun.Of("agenda", Sample.Path("C2"), "--until", "2026-11-23").ExitCode);
+    }
+
+    [Fact]
     public void After_the_most_days_of_change_it_says_that_there_is_more()
     {
         ReadCase file = new(Facts("C2b.json"), null);

@@ -26,7 +26,9 @@ internal sealed class Agenda(Channels channels, CaseRequest request, LocalDate? 
         return ExitCode.Advice;
     }
 
-    /// <summary>Whether the last day lies before that of the advice, which is told: an empty agenda reads as "no change".</summary>
+    /// <summary>
+    /// Whether the last day lies before that of the advice, which is told: an empty agenda reads as "no change".
+    /// </summary>
     private bool IsBeforeAdvice(IReadOnlyList<ReadCase> files)
     {
         LocalDate advised = files.Select(file => file.Facts.At).Max();

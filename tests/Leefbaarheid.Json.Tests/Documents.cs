@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Leefbaarheid.Checkouts;
 
 namespace Leefbaarheid.Json.Tests;
 
@@ -22,11 +23,5 @@ internal static class Documents
     public static JsonObject Parse(string json) => JsonNode.Parse(json, null, WithComments)!.AsObject();
 
     /// <summary>The path of a file or folder in the repository.</summary>
-    public static string PathOf(params string[] parts)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.sln")))
-            folder = folder.Parent;
-        return Path.Combine([folder?.FullName ?? throw new FileNotFoundException("Leefbaarheid.sln"), .. parts]);
-    }
+    public static string PathOf(params string[] parts) => Path.Combine([Checkout.Root, .. parts]);
 }

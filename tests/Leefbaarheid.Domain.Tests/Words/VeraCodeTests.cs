@@ -1,3 +1,5 @@
+using Leefbaarheid.Checkouts;
+
 namespace Leefbaarheid.Domain.Tests.Words;
 
 public sealed class VeraCodeTests
@@ -27,14 +29,5 @@ public sealed class VeraCodeTests
     public void A_code_tells_its_list() =>
         Assert.Equal("ZAAKTYPEDETAIL GEL", SignalCategories.Words.First().Vera!.ToString());
 
-    private static string[] Page
-    {
-        get
-        {
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Leefbaarheid.sln")))
-                folder = folder.Parent;
-            return File.ReadAllLines(Path.Combine(folder!.FullName, "docs", "vera.md"));
-        }
-    }
+    private static string[] Page => File.ReadAllLines(Path.Combine(Checkout.Root, "docs", "vera.md"));
 }
